@@ -1,0 +1,175 @@
+import { isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
+import type { Span } from './text';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** A spoken length to aim at, in seconds. */
+export interface Target {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the head of a document says about its answer; every key is optional. */
+export interface FrontMatter {
+  /** The whole block with its `---` lines; empty where there is none. */
+  readonly span: Span;
+  readonly question?: string;
+  readonly company?: string;
+  readonly role?: string;
+  readonly team?: string;
+  readonly target?: Target;
+  /** Words a minute. */
+  readonly pace?: number;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Where each known key's value stands. */
+  readonly fields: readonly { readonly key: string; readonly span: Span }[];
+  /** Unknown keys and values of the wrong type, each at its place. */
+  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+}
+
+type Values = { -readonly [K in 'question' | 'company' | 'role' | 'team' | 'target' | 'pace' | 'rules']?: FrontMatter[K] };
+
+/** The keys front matter may have, with a sentence on each for completion and hovers. */
+export const frontMatterKeys: Readonly<Record<string, string>> = {
+  question: 'The question this answer is for.',
+  company: 'The employer the answer is for.',
+  role: 'The role applied for; openers and suggestions are chosen to fit it.',
+  team: 'The team applied to.',
+  target: 'How long the answer should take, in seconds: 90, 60-90 or 1:30.',
+  pace: 'Speaking pace for this file, in words a minute.',
+  rules: 'Severity of single rules in this file: error, warning, information, hint or off.',
+};
+
+const MaxLength = 16_384;
+const none: FrontMatter = { span: { start: 0, end: 0 }, fields: [], problems: [] };
+let last: { source: string; result: FrontMatter } = { source: '', result: none };
+
+/** Reads the YAML block at the head of a text; never throws, whatever stands in it. */
+export function readFrontMatter(text: string): FrontMatter {
+  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text.slice(0, 200));
+  if (!open) return none;
+  const close = /^(?:---|\.\.\.)[ \t]*$/m;
+  const body = text.slice(open[0].length, open[0].length + MaxLength);
+  const found = close.exec(body.replace(/\r/g, ' '));
+  if (!found) return none;
+  const end = open[0].length + found.index + found[0].length;
+  const source = text.slice(0, end);
+  if (last.source !== source) {
+    last = { source, result: read(body.slice(0, found.index), open[0].length, { start: 0, end }) };
+  }
+  return last.result;
+}
+
+function read(yaml: string, offset: number, span: Span): FrontMatter {
+  const problems: { span: Span; message: string }[] = [];
+  const fields: { key: string; span: Span }[] = [];
+  const values: Values = {};
+  const at = (node: Node | null | undefined): Span => {
+    const range = node?.range ?? [0, 0];
+    return { start: offset + range[0], end: offset + Math.max(range[1], range[0] + 1) };
+  };
+  try {
+    const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
+    for (const error of document.errors) {
+      const start = Math.min(offset + error.pos[0], span.end - 1);
+      problems.push({
+        span: { start, end: Math.min(span.end, Math.max(start + 1, offset + error.pos[1])) },
+        message: `This front matter is not valid YAML: ${error.message.split('\n')[0]}`,
+      });
+    }
+    if (isMap(document.contents)) {
+      for (const pair of document.contents.items as Pair<Node, Node | null>[]) {
+        const name = isScalar(pair.key) ? String(pair.key.value) : '';
+        if (!Object.hasOwn(frontMatterKeys, name)) {
+          problems.push({ span: at(pair.key), message: unknownKey(name) });
+          continue;
+        }
+        fields.push({ key: name, span: at(pair.value ?? pair.key) });
+        const wrong = setValue(values, name, pair.value, (node, message) => problems.push({ span: at(node), message }));
+        if (wrong) problems.push({ span: at(pair.value ?? pair.key), message: wrong });
+      }
+    } else if (document.contents && document.errors.length === 0) {
+      const message = 'Front matter is a list of keys and values, such as "role: software engineer".';
+      problems.push({ span: at(document.contents), message });
+    }
+  } catch {
+    problems.push({ span, message: 'This front matter is nested too deeply to be read; the keys are plain values.' });
+  }
+  return { ...values, span, fields, problems };
+}
+
+function unknownKey(name: string): string {
+  const known = Object.keys(frontMatterKeys).join(', ');
+  return `Front matter has no key "${name.slice(0, 40)}"; the keys are ${known}.`;
+}
+
+function setValue(
+  values: Values,
+  key: string,
+  node: Node | null,
+  report: (node: Node, message: string) => void,
+): string | undefined {
+  const value: unknown = isScalar(node) ? node.value : undefined;
+  if (node === null || value === null) return undefined;
+  switch (key) {
+    case 'target': {
+      const target = parseTarget(value);
+      if (!target) return 'A target is a number of seconds or a range, such as 90, 60-90 or 1:30.';
+      values.target = target;
+      return undefined;
+    }
+    case 'pace':
+      if (typeof value !== 'number' || value < 60 || value > 300) {
+        return 'A pace is a number of words a minute between 60 and 300.';
+      }
+      values.pace = value;
+      return undefined;
+    case 'rules':
+      if (!isMap(node)) return 'Rules are written one a line, such as "filler: off".';
+      values.rules = readRules(node.items as Pair<Node, Node | null>[], report);
+      return undefined;
+    default:
+      if (typeof value !== 'string' && typeof value !== 'number') {
+        return `The value of "${key}" is a line of text.`;
+      }
+      values[key as 'question' | 'company' | 'role' | 'team'] = String(value);
+      return undefined;
+  }
+}
+
+function readRules(
+  pairs: readonly Pair<Node, Node | null>[],
+  report: (node: Node, message: string) => void,
+): Record<string, Severity | 'off'> {
+  const rules: Record<string, Severity | 'off'> = Object.create(null);
+  for (const { key, value } of pairs) {
+    const id = isScalar(key) ? String(key.value) : '';
+    const raw: unknown = isScalar(value) ? value.value : undefined;
+    const severity = raw === false ? 'off' : raw;
+    if (severity === 'off' || severities.includes(severity as Severity)) {
+      rules[id] = severity as Severity | 'off';
+    } else {
+      report(value ?? key, `A rule is set to ${severities.join(', ')} or off.`);
+    }
+  }
+  return rules;
+}
+
+/** Reads `90`, `60-90`, `60–90 s` or `1:30`; undefined for anything else. */
+export function parseTarget(value: unknown): Target | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const parts = String(value).replace(/\s*(?:s|sec|seconds)\.?$/i, '').split(/\s*(?:-|–|to)\s*/);
+  const [first, second] = parts.map(secondsOf);
+  if (first === undefined || parts.length > 2) return undefined;
+  if (parts.length === 1) return { low: Math.round((first * 2) / 3), high: first };
+  if (second === undefined || second < first) return undefined;
+  return { low: first, high: second };
+}
+
+function secondsOf(text: string): number | undefined {
+  const match = /^(?:(\d{1,2}):)?(\d{1,4})$/.exec(text.trim());
+  if (!match) return undefined;
+  const seconds = Number(match[1] ?? 0) * 60 + Number(match[2]);
+  return seconds >= 5 && seconds <= 3600 ? seconds : undefined;
+}

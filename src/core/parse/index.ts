@@ -1,0 +1,87 @@
+import type { Answer, Paragraph, Sentence, Slot, Word } from '../answer';
+import { Pause } from '../answer';
+import { readFrontMatter } from '../frontMatter';
+import { scanBlocks } from './blocks';
+import { scanInline } from './inline';
+import { spokenText } from './spoken';
+import { tokenise } from './tokens';
+
+/**
+ * Reads a document: what is said aloud and what stands around it. Total: every text has a reading,
+ * and the time is linear in its length.
+ */
+export function parse(text: string): Answer {
+  const frontMatter = readFrontMatter(text);
+  const { blocks, comments, definitions } = scanBlocks(text, frontMatter.span.end);
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const headings = [];
+  const slots: Slot[] = [];
+
+  for (const block of blocks) {
+    if (block.level > 0) {
+      const heading = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+      headings.push({
+        start: block.start,
+        end: block.end,
+        level: block.level,
+        text: heading,
+        sentence: sentences.length,
+      });
+      continue;
+    }
+    let slot = slots.length;
+    const skips = scanInline(text, block, definitions, slots);
+    const spoken = spokenText(text, block, skips);
+    const firstSentence = sentences.length;
+    let first = words.length;
+    for (const token of tokenise(spoken.text)) {
+      const start = spoken.sourceOf(token.start);
+      const end = spoken.sourceOf(token.end - 1) + 1;
+      const written = spoken.text.slice(token.start, token.end);
+      const { joined, pause } = token;
+      while (slot < slots.length && (slots[slot] as Slot).end <= start) slot++;
+      const inSlot = slot < slots.length && (slots[slot] as Slot).start < start;
+      words.push({ start, end, text: written, norm: normalise(written), joined, inSlot, pause });
+      if (pause >= Pause.Sentence) {
+        const last = words.length;
+        const sentenceStart = (words[first] as Word).start;
+        const sentenceEnd = sentenceStop(text, end, block.end);
+        const paragraph = paragraphs.length;
+        sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph });
+        first = last;
+      }
+    }
+    if (sentences.length > firstSentence) {
+      const { start, end } = block;
+      paragraphs.push({ start, end, first: firstSentence, last: sentences.length });
+    }
+  }
+  slots.sort((a, b) => a.start - b.start);
+  return { text, frontMatter, words, sentences, paragraphs, headings, slots, comments };
+}
+
+const norms = new Map<string, string>();
+
+/**
+ * Lower case with straight apostrophes: the form in which words are compared. Words recur, so the
+ * form is kept, and with it the string's hash that every later look-up needs.
+ */
+export function normalise(text: string): string {
+  const known = norms.get(text);
+  if (known !== undefined) return known;
+  if (norms.size > 20_000) norms.clear();
+  const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
+  if (text.length < 100) norms.set(text, norm);
+  return norm;
+}
+
+const Closing = '.!?…"\'”’)]*_~`';
+
+/** End of the sentence whose last word ends at `from`: its stops and closing marks included. */
+function sentenceStop(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && Closing.includes(text.charAt(at))) at++;
+  return at;
+}

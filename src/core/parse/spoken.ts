@@ -1,0 +1,46 @@
+import type { Block } from './blocks';
+import type { Skip } from './inline';
+
+/** The text of one block without what is not said, and the way back to the source. */
+export interface Spoken {
+  readonly text: string;
+  /** Source offset of a character of `text`; ask in ascending order. */
+  sourceOf(at: number): number;
+}
+
+/** Cuts the skipped stretches out of a block. */
+export function spokenText(source: string, block: Block, skips: readonly Skip[]): Spoken {
+  if (skips.length === 0) {
+    const { start } = block;
+    return { text: source.slice(start, block.end), sourceOf: (at) => start + at };
+  }
+  const pieces: string[] = [];
+  const plainStarts: number[] = [];
+  const sourceStarts: number[] = [];
+  let plain = 0;
+  let at = block.start;
+  const keep = (text: string, from: number) => {
+    if (!text) return;
+    pieces.push(text);
+    plainStarts.push(plain);
+    sourceStarts.push(from);
+    plain += text.length;
+  };
+  for (const skip of skips) {
+    if (skip.start < at) continue;
+    keep(source.slice(at, skip.start), at);
+    keep(skip.as, skip.start);
+    at = skip.end;
+  }
+  keep(source.slice(at, block.end), at);
+
+  let piece = 0;
+  return {
+    text: pieces.join(''),
+    sourceOf(position) {
+      while (piece + 1 < plainStarts.length && (plainStarts[piece + 1] as number) <= position) piece++;
+      while (piece > 0 && (plainStarts[piece] as number) > position) piece--;
+      return (sourceStarts[piece] ?? block.start) + position - (plainStarts[piece] ?? 0);
+    },
+  };
+}
