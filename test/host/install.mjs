@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { cached } from './cached.mjs';
+import { npm } from './npm.mjs';
+import { releases } from './versions.mjs';
+
+/**
+ * @typedef {object} EditorHost
+ * @property {string} node The Node that runs this editor.
+ * @property {string} folder Where `out/server-main.js` is.
+ */
+
+/**
+ * The complete VS Code server of `version`, installed into the cache when it is not there yet.
+ * @param {import('./versions.mjs').EditorVersion} version
+ * @returns {Promise<EditorHost>}
+ */
+export async function installEditor(version) {
+  const { codeServer } = releases[version];
+  const inside = 'node_modules/code-server/lib/vscode';
+  const folder = await cached(
+    `code-server-${codeServer}`,
+    `VS Code ${version} (server build, about a minute)`,
+    async (target) => {
+      // Its install scripts compile native modules that only logging and file watching would use.
+      await npm(['install', '--ignore-scripts', `code-server@${codeServer}`], target);
+      await npm(['install', '--ignore-scripts', '--omit=dev'], join(target, inside));
+    },
+  );
+  return { node: await nodeFor(version), folder: join(folder, inside) };
+}
+
+/**
+ * This Node where it is new enough for the editor, else one from the npm registry.
+ * @param {import('./versions.mjs').EditorVersion} version
+ * @returns {Promise<string>}
+ */
+async function nodeFor(version) {
+  const [major, minor] = releases[version].node;
+  const [runningMajor = 0, runningMinor = 0] = process.versions.node.split('.').map(Number);
+  if (runningMajor > major || (runningMajor === major && runningMinor >= minor)) {
+    return process.execPath;
+  }
+  const folder = await cached('node-24', `Node 24, which VS Code ${version} needs`, (target) =>
+    npm(['install', 'node@24'], target),
+  );
+  return join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}

@@ -1,0 +1,29 @@
+// Runs the compiled editor tests in one VS Code: node test/host/run.mjs [--version 1.139] [--kind web]
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runExtensionTests } from './extensionTests.mjs';
+import { out, root } from './paths.mjs';
+import { editorVersion, oldest } from './versions.mjs';
+
+const { values } = parseArgs({
+  options: {
+    version: { type: 'string', default: oldest },
+    kind: { type: 'string', default: 'desktop' },
+    extension: { type: 'string', default: root },
+    tests: { type: 'string', default: join(out, 'editor.js') },
+    workspace: { type: 'string', default: join(root, 'test/fixtures/workspace') },
+    timeout: { type: 'string', default: '180' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const { kind } = values;
+if (kind !== 'desktop' && kind !== 'web') {
+  throw new Error(`--kind is "${kind}"; it must be "desktop" or "web".`);
+}
+const { code } = await runExtensionTests({
+  ...values,
+  kind,
+  version: editorVersion(values.version),
+  timeout: Number(values.timeout),
+});
+process.exitCode = code;
