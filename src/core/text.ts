@@ -4,13 +4,24 @@ export interface Span {
   readonly end: number;
 }
 
-/** One replacement: the text of `span` becomes `text`. */
-export interface Edit {
-  readonly span: Span;
+/** One replacement: what stands in the span becomes `text`. */
+export interface Edit extends Span {
   readonly text: string;
 }
 
 /** Whether two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Offset where the line that holds `offset` begins. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Offset where the line that holds `offset` ends, its line break not included. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return text.charCodeAt(end - 1) === 13 && end > offset ? end - 1 : end;
 }

@@ -46,7 +46,8 @@ export function parse(text: string): Answer {
       words.push({ start, end, text: written, norm: normalise(written), joined, inSlot, pause });
       if (pause >= Pause.Sentence) {
         const last = words.length;
-        const sentenceStart = (words[first] as Word).start;
+        const before = sentences.length > firstSentence ? (sentences.at(-1) as Sentence).end : block.start;
+        const sentenceStart = sentenceOpening(text, (words[first] as Word).start, before);
         const sentenceEnd = sentenceStop(text, end, block.end);
         const paragraph = paragraphs.length;
         sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph });
@@ -75,6 +76,15 @@ export function normalise(text: string): string {
   const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
   if (text.length < 100) norms.set(text, norm);
   return norm;
+}
+
+const Opening = '"\'“‘([*_~';
+
+/** Start of the sentence whose first word begins at `from`: its opening marks included. */
+function sentenceOpening(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && Opening.includes(text.charAt(at - 1))) at--;
+  return at;
 }
 
 const Closing = '.!?…"\'”’)]*_~`';

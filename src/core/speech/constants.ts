@@ -3,8 +3,10 @@
  * Seconds = scale × (syllables × SYLLABLE + minor stops × MINOR_STOP + sentence ends × SENTENCE_END
  * + paragraph breaks × PARAGRAPH_BREAK).
  */
-export const SYLLABLE = 0.22;
-export const MINOR_STOP = 0.15;
+export const SYLLABLE = 0.12;
+export const LETTER = 0.025;
+export const WORD = 0.04;
+export const MINOR_STOP = 0.12;
 export const SENTENCE_END = 0.3;
 /** Added to the sentence end between two paragraphs. */
 export const PARAGRAPH_BREAK = 0.5;

@@ -24,10 +24,13 @@ function sayDigits(digits: string): string {
   return year(digits) ?? cardinal(digits);
 }
 
+const PLAIN = /^[a-z]*[aeiouy][a-z]*$/;
+
 /** What is said for a token of letters, digits and signs that does not start with a number. */
 export function sayMixed(text: string): string {
   const key = text.length <= 8 ? text.toLowerCase() : '';
   if (Object.hasOwn(ABBREVIATIONS, key)) return ABBREVIATIONS[key] as string;
+  if (PLAIN.test(text)) return text;
   if (INITIALS.test(text)) return text.toLowerCase().replaceAll('.', ' ').trim();
   const address = ADDRESS.test(text);
   const shown = address ? text.replace(/^[a-z]+:\/\//i, '').replace(/^www\.|[?#].*$|\/$/gi, '') : text;

@@ -1,7 +1,7 @@
 import { Pause, type Word } from '../answer';
 import { scaleOf, type Voice } from './calibration';
-import { MINOR_STOP, PARAGRAPH_BREAK, SENTENCE_END, SYLLABLE } from './constants';
-import { syllablesAt } from './wordSyllables';
+import { LETTER, MINOR_STOP, PARAGRAPH_BREAK, SENTENCE_END, SYLLABLE, WORD } from './constants';
+import { lengthAt } from './length';
 
 /** Seconds of silence after a word at scale 1; the last word of an answer ends a sentence. */
 function pauseSeconds(pause: Pause, last: boolean): number {
@@ -22,14 +22,18 @@ export interface Amount {
 export function amountOf(words: readonly Word[], from: number, to: number, scale: number): Amount {
   let pauses = 0;
   let syllables = 0;
+  let letters = 0;
   let counted = 0;
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    syllables += syllablesAt(words, i);
+    const length = lengthAt(words, i);
+    syllables += length.syllables;
+    letters += length.letters;
     pauses += pauseSeconds(word.pause, i === words.length - 1);
     if (!word.joined || i === from) counted++;
   }
-  return { seconds: scale * (syllables * SYLLABLE + pauses), syllables, words: counted };
+  const saying = syllables * SYLLABLE + letters * LETTER + Math.max(0, to - from) * WORD;
+  return { seconds: scale * (saying + pauses), syllables, words: counted };
 }
 
 /** Seconds it takes to say `words.slice(from, to)`, as for a selection. */

@@ -26,11 +26,16 @@ const BEFORE_DECADE: ReadonlySet<string> = new Set(
 );
 const FRACTIONS: Readonly<Record<string, string>> = { 2: 'half', 4: 'quarter' };
 
-function magnitude(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+function magnitude(text: string): string | undefined {
   if (Object.hasOwn(MAGNITUDE_LETTERS, text)) return MAGNITUDE_LETTERS[text];
   const lower = text.length <= 8 ? text.toLowerCase() : '';
   return MAGNITUDES.has(lower) ? lower : undefined;
+}
+
+/** The magnitude a token is; a letter joined by a hyphen is none, as in the form `10-K`. */
+function magnitudeOf(token: Token | undefined): string | undefined {
+  if (token === undefined || (token.joined && token.text.length <= 2)) return undefined;
+  return magnitude(token.text);
 }
 
 function unitName(text: string, one: boolean): string | undefined {
@@ -110,8 +115,8 @@ function pair(number: NumberToken): { said: string; rest: string } | undefined {
   return { said: `${first} ${year(second) ?? cardinal(second)}`, rest };
 }
 
-function followedByUnit(next: string | undefined): boolean {
-  return magnitude(next) !== undefined || next === '%' || next === 'percent';
+function followedByUnit(next: Token | undefined): boolean {
+  return magnitudeOf(next) !== undefined || next?.text === '%' || next?.text === 'percent';
 }
 
 function isDayOfMonth(number: NumberToken): boolean {
@@ -123,7 +128,8 @@ function figure(number: NumberToken, place: Place): { said: string; rest: string
   const { words, index } = place;
   const { whole, tail } = number;
   const previous = words[index - 1]?.text ?? '';
-  const next = words[index + 1]?.text;
+  const follower = words[index + 1];
+  const next = follower?.text;
   const bare = number.fractions.length === 0 && number.currency === '' && !number.grouped;
   if (bare && /^(?:st|nd|rd|th)(?![a-z])/i.test(tail)) {
     return { said: ordinal(cardinal(whole)), rest: tail.slice(2) };
@@ -147,7 +153,7 @@ function figure(number: NumberToken, place: Place): { said: string; rest: string
   }
   const two = pair(number);
   if (two !== undefined) return two;
-  const plain = bare && /^(?![\p{L}%])/u.test(tail) && !followedByUnit(next);
+  const plain = bare && /^(?![\p{L}%])/u.test(tail) && !followedByUnit(follower);
   const said = (plain ? year(whole) : undefined) ?? cardinal(whole || '0');
   return { said: said + decimals(number.fractions), rest: tail };
 }
@@ -184,7 +190,7 @@ function sayNumber(number: NumberToken, words: readonly Token[], index: number):
   const lead = closesRange(place) ? 'to ' : '';
   const signWords = [...signs].map((sign) => (sign in SIGNS ? `${SIGNS[sign]} ` : '')).join('');
   const currency = currencyOf(number, place);
-  const later = magnitude(words[index + 1]?.text) !== undefined;
+  const later = magnitudeOf(words[index + 1]) !== undefined;
   const opensRange = place.after !== undefined && place.after.currency === '' && !place.before;
   const money = currency !== '' && !later && !opensRange;
   const coinWords = money && number.tail === '' ? coins(number, currency) : undefined;
@@ -201,8 +207,9 @@ export function looksAround(text: string): boolean {
 }
 
 function sayAfterNumber(number: NumberToken, words: readonly Token[], index: number): string {
-  const { text } = words[index] as Token;
-  const times = magnitude(text);
+  const token = words[index] as Token;
+  const { text } = token;
+  const times = magnitudeOf(token);
   if (times !== undefined) {
     const currency = currencyOf(number, placeOf(words, index - 1));
     return currency === '' ? times : `${times} ${currencyName(currency, false)}`;
@@ -218,6 +225,8 @@ function sayAfterNumber(number: NumberToken, words: readonly Token[], index: num
  */
 export function spokenForm(words: readonly Token[], index: number): string {
   const { text } = words[index] as Token;
+  const known = text.length <= 8 ? ABBREVIATIONS.get(text.toLowerCase()) : undefined;
+  if (known !== undefined) return known;
   const number = readNumber(text);
   if (number !== undefined) return sayNumber(number, words, index);
   const before = looksAround(text) ? numberAt(words, index - 1) : undefined;

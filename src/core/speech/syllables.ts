@@ -1,40 +1,69 @@
 const VOWELS = /[aeiouy]+/g;
+/** Beyond this many letters nothing is a word, and only the runs of vowels are counted. */
+const LONGEST_WORD = 40;
 
-/** Neighbouring vowels that are said apart. */
-const APART = new RegExp(
+/** Where a word has a syllable more than runs of vowels; the words after each line are examples. */
+const MORE = new RegExp(
   [
-    '[aeiou]ing|[ao]yi|yin|[aeo]ye[re]', // doing, saying, employer
-    '(?<![cstgx])i(?:al|an|at|as|ar|ab|en[ct]|est$)|[cs]iat', // material, audience, associate
-    '(?<!s)iu[ms]|(?<![cstgxlnh])i(?:ou|er$)|(?<![cstgxlnh])ion|iod|iol|[^nv]ior|iop', // previous, period
-    '^[^aeiou]*i(?:et|en[ct]|ar|a$)|[^cstgx]ia$|[ei]os?$|ciet|riet|xiet', // quiet, media, portfolio
-    '(?<![qg])u(?:al|ar|at|ou|it[yi]|o)|(?<![qg])uen[ct]|(?<![qg])uin|^[^aeiou]*uel$', // actual, fluent
-    'e(?:o[^uprn]|al[io]|um)|(?<=[aeiou].*|^.?r)eas?$|(?<!g)eon|creat|react', // video, idea, create
-    'ao|ii|oe[mt]|eu[ms]|uu|oa[sl]is',
-    "[^aeiouylr]l(?:ed|es?)$|(?<=[dst]n|[^aeiouy]{2}m|sm)$|sms?$|[ds]n't$", // coupled, people, prism
+    '[aeiou]ing|yin|[ao]yi|[aeo]ye[re]', // doing, trying, employer
+    '(?<![cstgx])i(?:a[lntsrb]|en[ct]|est$)|[cs]iat', // material, audience, associate
+    '(?<![cstgx])ia$|(?<!s)iu[ms]', // media, medium
+    '(?<![cstgxlnh])i(?:on|ou|er$)|io[dlp]|[^nv]ior', // champion, previous, period
+    '^[^aeiou]*i(?:et|en[ct]|ar)|[cr]iet', // quiet, science, society
+    '(?<![qg])u(?:a[lrt]|ou|it[yi]|o|en[ct]|in)', // actual, fluent
+    'e(?:o[^uprn]|al[io]|um)|(?<!g)eon|[ei]os?$', // video, reality, portfolio
+    '(?<=[aeiou].*|^.?r)eas?$|creat', // idea, create
+    '[^aeiouylr]l(?:ed|es?)$|sms?$', // people, enthusiasm
+    "[ds]n't$", // didn't
   ].join('|'),
   'g',
 );
 
-/** Vowels that are not said. */
-const SILENT = new RegExp(
+/** An `e` inside a word whose first part is a word of its own: `something`, `statement`. */
+const FIRST_PARTS = 'som|ther|her|wher|hom|saf|lif|tim|bas|mor|wid|for|pip|mil|hors';
+const LAST_PARTS =
+  'ly|ments?|less|ful|fully|ness|some|things?|times?|fore|holders?|land|line|house|work|man|men|ty';
+
+/** Vowels that are written and not said. */
+const LESS = new RegExp(
   [
-    '(?<=[aeiouy].*[^aeiouy])(?<!^mayb|[tp]el|[^aeiou]ip)e$', // make
+    "(?<=[aeiouy].*[^aeiouy])(?<!^mayb|[tp]el|[^aeiou]ip)e(?=$|'(?:s|d|re|ve|ll)?$)", // make
     '(?<=[aeiouy].*[^aeiouycgsxz])(?<![cs]h)e(?=s$)', // makes, but not changes
     '(?<=[aeiouy].*[^aeiouytd])(?<![^aeiouyr]r)e(?=d$)', // asked, but not hundred
-    '(?<=[aeiouy].*[^aeiouyl]|[aeiouy]l)e(?=(?:ly|ments?|less|ful|fully|ness|some|things?|times?|wheres?|fore|holders?|land|line|house|work|man|men|ty)$)',
-    "(?<=[aeiouy].*[^aeiouy])e(?='(?:s|d|re|ve|ll)?$)",
-    '(?<=^(?:any|no)?(?:som|ther|her|wher|hom|saf|lif|tim|bas|mor|wid|for|pip|mil|hors))e(?=[b-ce-qt-z])',
-    '(?<=^bus)i(?=ness)|(?<=^ev)e(?=ry|ning)|a(?=lly$)(?<=ic.)',
+    `(?<=[aeiouy].*[^aeiouyl]|[aeiouy]l)e(?=(?:${LAST_PARTS})$)`,
+    `(?<=^(?:any|no)?(?:${FIRST_PARTS}))e(?=[b-ce-qt-z])`,
+    '(?<=^bus)i(?=ness)|(?<=^ev)e(?=ry|ning)|(?<=ic)a(?=lly$)', // business, every, basically
   ].join('|'),
   'g',
 );
 
 const matches = (word: string, pattern: RegExp): number => word.match(pattern)?.length ?? 0;
 
-/** Syllables of one word in letters, at least one: runs of vowels, corrected for silent endings. */
+const ASCII = /^[\x20-\x7e]*$/;
+/** Scripts in which a character is a syllable. */
+const SYLLABIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+/** Letters to a syllable in other scripts, roughly. */
+const LETTERS_PER_SYLLABLE = 2.5;
+
+/** The word in plain Latin letters, without marks: `café` is `cafe`. */
+function plainLetters(word: string): string {
+  return word.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * Syllables of one word in letters, at least one: runs of vowels, corrected for vowels that are said
+ * apart or not at all.
+ */
 export function countSyllables(word: string): number {
   if (word === 'w' || word === 'W') return 3;
   const lower = word.toLowerCase();
-  const count = matches(lower, VOWELS) + matches(lower, APART) - matches(lower, SILENT);
-  return Math.max(1, count);
+  const plain = ASCII.test(lower) ? lower : plainLetters(lower);
+  if (!ASCII.test(plain)) {
+    const syllabic = matches(lower, SYLLABIC);
+    const letters = matches(lower, /\p{L}/gu) - syllabic;
+    return Math.max(1, syllabic + Math.ceil(letters / LETTERS_PER_SYLLABLE));
+  }
+  const runs = matches(plain, VOWELS);
+  if (plain.length > LONGEST_WORD) return Math.max(1, runs);
+  return Math.max(1, runs + matches(plain, MORE) - matches(plain, LESS));
 }

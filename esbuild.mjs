@@ -1,0 +1,51 @@
+import { dataPlugin } from './build/data.mjs';
+import esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'inline' : false,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [dataPlugin()],
+};
+
+/** One bundle for desktop and web: a Node import fails the build. */
+const extension = {
+  ...common,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
+/** The core names no host, so neither `vscode` nor Node is external here. */
+const core = {
+  ...common,
+  entryPoints: ['src/core/index.ts'],
+  outfile: 'dist/core.mjs',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'esm',
+};
+
+const cli = {
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+for (const options of [extension, core, cli]) {
+  if (watch) await (await esbuild.context(options)).watch();
+  else await esbuild.build(options);
+}

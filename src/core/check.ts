@@ -1,0 +1,90 @@
+import { applyIgnores, ignoreInFile, ignoreOnLine, ignoresIn } from './ignores';
+import type { Reading } from './reading';
+import type { Finding, Fix, Problem, Rule, Severity } from './rule';
+import { rules } from './rules';
+import { unusedIgnore, unusedIgnores } from './rules/unusedIgnore';
+import { overlaps } from './text';
+
+const MostFixes = 4;
+const known = new WeakMap<Reading, readonly Finding[]>();
+
+/** Everything the rules find in a reading, in the order of the text. */
+export function findingsOf(reading: Reading): readonly Finding[] {
+  let findings = known.get(reading);
+  if (!findings) {
+    findings = run(reading);
+    known.set(reading, findings);
+  }
+  return findings;
+}
+
+function run(reading: Reading): Finding[] {
+  const { answer } = reading;
+  const all: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(reading, rule);
+    if (severity === 'off') continue;
+    for (const problem of rule.check(reading)) all.push(stamp(rule.id, severity, problem));
+  }
+  const ignores = ignoresIn(answer);
+  const { kept, used } = applyIgnores(all, ignores);
+  const severity = severityOf(reading, unusedIgnore);
+  if (severity !== 'off') {
+    const unused = ignores.filter((ignore) => !used.has(ignore));
+    for (const problem of unusedIgnores(answer, unused, rules)) kept.push(stamp(unusedIgnore.id, severity, problem));
+  }
+  kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withIgnoreFixes(reading, withoutCovered(kept));
+}
+
+/** The severity a rule has in this reading: front matter, then the host's options, then its own. */
+function severityOf({ answer, options }: Reading, rule: Rule): Severity | 'off' {
+  const own = (rules: Readonly<Record<string, Severity | 'off'>> | undefined) =>
+    rules && Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined;
+  return own(answer.frontMatter.rules) ?? own(options.rules) ?? rule.severity;
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function stamp(rule: string, severity: Severity, { start, end, message, fixes, severity: milder }: Problem): Finding {
+  const isMilder = milder !== undefined && order.indexOf(milder) > order.indexOf(severity);
+  return { rule, severity: isMilder ? milder : severity, start, end, message, fixes: fixes ?? [] };
+}
+
+/** Rules whose findings are told once where they fall on the same words, the most telling first. */
+const Precedence = ['placeholder', 'compensation', 'need-a-job', 'flattery', 'generic-praise'];
+
+function withoutCovered(findings: readonly Finding[]): Finding[] {
+  const rank = (rule: string) => Precedence.indexOf(rule);
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (rank(finding.rule) < 0) {
+      kept.push(finding);
+      continue;
+    }
+    const rivals = kept.slice(-4).filter((other) => rank(other.rule) >= 0 && overlaps(other, finding));
+    if (rivals.some((other) => rank(other.rule) <= rank(finding.rule))) continue;
+    for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
+    kept.push(finding);
+  }
+  return kept;
+}
+
+/** Adds the ways to ignore a finding behind its fixes, as far as the menu has room. */
+function withIgnoreFixes({ answer }: Reading, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    if (finding.rule === unusedIgnore.id) return finding;
+    const own = finding.fixes.slice(0, MostFixes - 1);
+    const onLine: Fix = {
+      title: 'Ignore on this line',
+      edits: [ignoreOnLine(answer.text, finding.end, finding.rule)],
+    };
+    const inFile: Fix = {
+      title: 'Ignore in this file',
+      edits: [ignoreInFile(answer, finding.rule)],
+    };
+    const inHead = finding.start < answer.frontMatter.span.end;
+    const ignoring = inHead ? [inFile] : [onLine, inFile];
+    return { ...finding, fixes: [...own, ...ignoring].slice(0, MostFixes) };
+  });
+}

@@ -1,0 +1,71 @@
+import type { Answer, Comment } from './answer';
+import type { Finding } from './rule';
+import { type Edit, lineEnd, lineStart, overlaps, type Span } from './text';
+
+/** An ignore comment: which rules (none means all), and where. */
+export interface Ignore {
+  readonly comment: Comment;
+  readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  /** The stretch of text it is about. */
+  readonly scope: Span;
+}
+
+const Form = /^\s*answer-ignore(-next-line|-file)?(?![\w-])([\s\S]*)$/;
+
+/** The ignore comments of an answer, in order. */
+export function ignoresIn({ text, comments }: Answer): Ignore[] {
+  const ignores: Ignore[] = [];
+  for (const comment of comments) {
+    const match = Form.exec(comment.text);
+    if (!match) continue;
+    const [all, where, list = ''] = match;
+    const listStart = comment.start + 4 + all.length - list.length;
+    const rules = [...list.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => {
+      return { id, span: { start: listStart + index, end: listStart + index + id.length } };
+    });
+    ignores.push({ comment, rules, scope: scopeOf(text, comment, where) });
+  }
+  return ignores;
+}
+
+function scopeOf(text: string, comment: Comment, where: string | undefined): Span {
+  if (where === '-file') return { start: 0, end: text.length + 1 };
+  if (where === '-next-line') {
+    const start = lineEnd(text, comment.end) + 1;
+    return { start, end: lineEnd(text, Math.min(start, text.length)) + 1 };
+  }
+  return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) + 1 };
+}
+
+/** Drops the findings that are ignored, and tells which comments ignored something. */
+export function applyIgnores(
+  findings: readonly Finding[],
+  ignores: readonly Ignore[],
+): { kept: Finding[]; used: Set<Ignore> } {
+  const used = new Set<Ignore>();
+  const kept = findings.filter((finding) => {
+    const place = { start: finding.start, end: Math.max(finding.end, finding.start + 1) };
+    const matching = ignores.filter(
+      ({ rules, scope }) =>
+        overlaps(scope, place) && (rules.length === 0 || rules.some(({ id }) => id === finding.rule)),
+    );
+    for (const ignore of matching) used.add(ignore);
+    return matching.length === 0;
+  });
+  return { kept, used };
+}
+
+/** Writes an ignore comment at the end of the line that holds `offset`. */
+export function ignoreOnLine(text: string, offset: number, rule: string): Edit {
+  const at = lineEnd(text, offset);
+  return { start: at, end: at, text: ` <!-- answer-ignore ${rule} -->` };
+}
+
+/** Writes an ignore comment for the whole file, under the front matter. */
+export function ignoreInFile({ text, frontMatter }: Answer, rule: string): Edit {
+  const at = frontMatter.span.end;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const comment = `<!-- answer-ignore-file ${rule} -->`;
+  const insertion = at > 0 ? `${newline}${comment}` : `${comment}${newline}`;
+  return { start: at, end: at, text: insertion };
+}

@@ -1,0 +1,49 @@
+/**
+ * The public door of answer-md's core: text in, values out. Free of any host, total (every text has a
+ * result) and deterministic. Offsets are UTF-16 code units, spans half open, times seconds.
+ */
+import { findingsOf } from './check';
+import { type Options, read } from './reading';
+import type { Finding } from './rule';
+
+export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
+export { findingsOf } from './check';
+export { principles, type Entry, type Figure, entries, entryById, focus, initiatives, roles } from './data';
+export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
+export { type Hover, hoverAt } from './hover';
+export type { Mention } from './mentions';
+export { DefaultTarget, type Options, type Reading, read } from './reading';
+export type { Finding, Fix, Rule } from './rule';
+export { rules } from './rules';
+export { clock } from './rules/length';
+export { type Speech, secondsOf, type Voice } from './speech';
+export type { Edit, Span } from './text';
+
+/** What `check` returns: plain values that survive JSON. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly speech: {
+    readonly seconds: number;
+    /** Half of all speakers fall between `low` and `high`. */
+    readonly low: number;
+    readonly high: number;
+    readonly words: number;
+  };
+}
+
+/**
+ * Checks an answer.
+ * @param text the whole document, front matter included
+ * @returns the findings in the order of the text, each with at most four ways to mend it, and how
+ * long the answer takes to say
+ */
+export function check(text: string, options: Options = {}): CheckResult {
+  const reading = read(text, options);
+  const { seconds, low, high, words } = reading.speech;
+  return { findings: findingsOf(reading), speech: { seconds, low, high, words } };
+}
+
+/** Seconds an answer takes to say at the default pace, or at its front matter's. */
+export function estimate(text: string, options: Options = {}): number {
+  return read(text, options).speech.seconds;
+}

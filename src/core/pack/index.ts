@@ -1,0 +1,5 @@
+export { normalise, numeric } from './normalise';
+export type { DataFile, DataProblem, Path } from './problem';
+export { readYaml, type YamlText } from './readYaml';
+export { type SchemaError, schemaProblem } from './schemaProblem';
+export { validate } from './validate';

@@ -1,0 +1,58 @@
+import type { Answer, Sentence, Word } from './answer';
+import type { Edit, Span } from './text';
+
+/** The words `first` to `last` as a reader sees them, cut to a length that fits a message. */
+export function wordsAsWritten({ words }: Answer, first: number, last: number): string {
+  const most = Math.min(last, first + 12);
+  let text = '';
+  for (let index = first; index < most; index++) {
+    const word = words[index] as Word;
+    text += (text && (word.joined ? '-' : ' ')) + word.text;
+  }
+  return most < last ? `${text}…` : text;
+}
+
+/** Index of the sentence that holds `offset`, or the last one before it; -1 before the first. */
+export function sentenceAt({ sentences }: Answer, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * Takes a sentence out and leaves no double blank, no orphan blank and no empty paragraph behind.
+ */
+export function deletion(answer: Answer, index: number): Edit {
+  const { text } = answer;
+  const sentence = answer.sentences[index] as Sentence;
+  const paragraph = answer.paragraphs[sentence.paragraph];
+  let { start, end } = sentence;
+  if (paragraph && index + 1 < paragraph.last) {
+    end = (answer.sentences[index + 1] as Sentence).start;
+  } else if (paragraph && index > paragraph.first) {
+    start = (answer.sentences[index - 1] as Sentence).end;
+    const kept = text.slice(start, sentence.start);
+    // A comment between the two sentences is the writer's, and stays.
+    if (kept.includes('<!--')) start = sentence.start;
+  } else if (paragraph) {
+    ({ start, end } = wholeLines(text, { start: Math.min(paragraph.start, start), end: Math.max(paragraph.end, end) }));
+  }
+  return { start, end, text: '' };
+}
+
+/** Widens a block to its whole lines and one of the blank lines beside it. */
+function wholeLines(text: string, block: Span): Span {
+  let start = text.lastIndexOf('\n', block.start - 1) + 1;
+  let end = block.end;
+  while (end < text.length && text[end] !== '\n') end++;
+  const after = /^(?:\r?\n[ \t]*)+(?=\r?\n|$)/.exec(text.slice(end, end + 200));
+  if (after) end += after[0].length;
+  if (end < text.length) end++;
+  else while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+  return { start, end };
+}

@@ -1,0 +1,129 @@
+import type { Answer, Sentence, Word } from './answer';
+import { type Entry, entries as ownEntries, roles } from './data';
+import type { Severity, Target } from './frontMatter';
+import { type Lexicon, lexiconFor } from './lexicon';
+import { isNumber } from './match/symbols';
+import { type Mention, mentionsIn } from './mentions';
+import { parse } from './parse';
+import { type Speech, speech, type Voice } from './speech';
+import type { PhraseRow } from './wording';
+
+/** What the host knows beside the text; everything is optional. */
+export interface Options {
+  /** Severity of single rules, or off; front matter's `rules` win over these. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Spoken length to aim at, in seconds; front matter's `target` wins. Default 60–90. */
+  readonly target?: Target;
+  /** The speaker's pace; front matter's `pace` wins. */
+  readonly voice?: Voice;
+  /** Principles and initiatives to know; the built-in ones by default. */
+  readonly entries?: readonly Entry[];
+  /** The day to compare facts with, as an ISO date; facts are not judged by age without it. */
+  readonly today?: string;
+}
+
+/** Words of one sentence that match a row of phrases. */
+export interface PhraseHit {
+  readonly row: PhraseRow;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/** What a sentence says or does, apart from praise. */
+export interface Traits {
+  /** Names of data/signals.yaml found in it. */
+  readonly signals: ReadonlySet<string>;
+  /** Has a number that measures something. */
+  readonly figure: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/** A text read for one host: the answer, and what was found in one pass over its words. */
+export interface Reading {
+  readonly answer: Answer;
+  readonly options: Options;
+  readonly target: Target;
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly PhraseHit[];
+  /** One for each sentence. */
+  readonly traits: readonly Traits[];
+  /** Id of the kind of role in front matter, such as `engineering`. */
+  readonly role: string | undefined;
+  readonly speech: Speech;
+}
+
+export const DefaultTarget: Target = { low: 60, high: 90 };
+
+/** Reads a text once for everything that judges, times or explains it. */
+export function read(text: string, options: Options = {}): Reading {
+  const answer = parse(text);
+  const lexicon = lexiconFor(options.entries ?? ownEntries);
+  const found = sort(answer, lexicon);
+  let spoken: Speech | undefined;
+  const { pace, target, role } = answer.frontMatter;
+  return {
+    answer,
+    options,
+    ...found,
+    target: target ?? options.target ?? DefaultTarget,
+    role: roleOf(role),
+    get speech() {
+      spoken ??= speech(answer, pace === undefined ? options.voice : { ...options.voice, pace });
+      return spoken;
+    },
+  };
+}
+
+function sort(answer: Answer, lexicon: Lexicon): Pick<Reading, 'mentions' | 'phrases' | 'traits'> {
+  const { owners } = lexicon;
+  const hits = lexicon.scan(answer);
+  const mentions = mentionsIn(answer, hits, owners);
+  const phrases: PhraseHit[] = [];
+  const signals: Set<string>[] = [];
+  const excused: Set<PhraseRow>[] = [];
+  let sentence = 0;
+  for (const { pattern, first, last } of hits) {
+    while ((answer.sentences[sentence] as Sentence).last < last) sentence++;
+    const owner = owners[pattern];
+    if (owner?.kind === 'phrase') phrases.push({ row: owner.row, first, last, sentence });
+    else if (owner?.kind === 'unless') add(excused, sentence, owner.row);
+    else if (owner?.kind === 'signal') add(signals, sentence, owner.name);
+  }
+  const byMention = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = byMention.get(mention.sentence);
+    if (list) list.push(mention);
+    else byMention.set(mention.sentence, [mention]);
+  }
+  const none: ReadonlySet<string> = new Set();
+  const traits = answer.sentences.map((place, index): Traits => {
+    const own = byMention.get(index) ?? [];
+    return { signals: signals[index] ?? none, figure: hasFigure(answer.words, place), mentions: own };
+  });
+  const counted = phrases.filter((hit) => !excused[hit.sentence]?.has(hit.row));
+  return { mentions, phrases: counted, traits };
+}
+
+function add<T>(sets: Set<T>[], index: number, value: T) {
+  const set = sets[index];
+  if (set) set.add(value);
+  else sets[index] = new Set([value]);
+}
+
+/** Numbers everyone says of anything are no figures: "number 1", "100%", "24/7". */
+const EmptyFigures = new Set(['1', '#1', '100%', '110%', '24/7', '9', '5', '2', '101', '500', '100']);
+
+function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
+  for (let index = first; index < last; index++) {
+    const { norm } = words[index] as Word;
+    if (isNumber(norm) && !EmptyFigures.has(norm)) return true;
+  }
+  return false;
+}
+
+function roleOf(role: string | undefined): string | undefined {
+  if (!role) return undefined;
+  const lower = role.toLowerCase();
+  return roles.find(({ id, words }) => id === lower || words.some((word) => lower.includes(word.toLowerCase())))?.id;
+}
