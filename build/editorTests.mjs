@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import esbuild from 'esbuild';
 
 const folder = resolve(import.meta.dirname, '../test/editor');
 
@@ -43,9 +44,9 @@ const editorTests = {
 
 /**
  * One CommonJS bundle that both extension hosts run; a Node import in a test fails the build.
- * @type {import('esbuild').BuildOptions}
+ * @type {import('esbuild').BuildOptions & { outfile: string }}
  */
-export const editorTestsOptions = {
+const options = {
   entryPoints: [join(folder, 'index.ts')],
   outfile: resolve(import.meta.dirname, '../out/editor.js'),
   bundle: true,
@@ -54,6 +55,15 @@ export const editorTestsOptions = {
   target: 'es2022',
   external: ['vscode'],
   sourcemap: 'inline',
-  define: { FORBID_ONLY: String(Boolean(process.env['CI'])) },
+  define: { FORBID_ONLY: String(Boolean(process.env.CI)) },
   plugins: [editorTests],
 };
+
+/**
+ * Compiles the editor tests to `out/editor.js`.
+ * @returns {Promise<string>} The path of the bundle.
+ */
+export async function buildEditorTests() {
+  await esbuild.build(options);
+  return options.outfile;
+}

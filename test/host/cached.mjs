@@ -13,7 +13,7 @@ const longestWait = 15 * 60_000;
  * what such a run did leave is removed by the next one.
  * @param {string} name
  * @param {string} what What a person is told is being installed.
- * @param {(folder: string) => Promise<void>} fill
+ * @param {(folder: string) => Promise<unknown>} fill
  * @returns {Promise<string>}
  */
 export async function cached(name, what, fill) {

@@ -51,9 +51,11 @@ export function spawnGroup(command, args, options = {}) {
     }
   };
   const done = onExit(kill);
+  /** @type {Promise<number | null>} */
   const ended = new Promise((resolve) => child.once('close', resolve));
   return {
     child,
+    ended,
     /** Ends the whole group and waits until it is gone. */
     async stop() {
       kill();

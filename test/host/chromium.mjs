@@ -29,12 +29,12 @@ const usualPlaces = [
  * @returns {Promise<Chromium>}
  */
 export async function findChromium() {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return { executable: named, env: {} };
     throw new Error(`CHROME_PATH names "${named}", but there is no such file.`);
   }
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const own = [...onPath, ...usualPlaces].find((file) => existsSync(file));
@@ -58,7 +58,7 @@ function environment(folder) {
   const fonts = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   // The machine's own libraries are newer where it has them.
   if (!lacksLibraries(join(folder, 'chromium'))) return fonts;
-  const path = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const path = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return { ...fonts, LD_LIBRARY_PATH: path };
 }
 

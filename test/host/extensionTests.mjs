@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { launchBrowser } from './browser.mjs';
-import { quietSettings } from './settings.mjs';
 import { serve } from './serve.mjs';
+import { inWebWorker, quietSettings } from './settings.mjs';
 import { transcript } from './transcript.mjs';
 
 /**
@@ -23,7 +22,7 @@ import { transcript } from './transcript.mjs';
  */
 export async function runExtensionTests({ version, kind, timeout = 180, verbose, ...paths }) {
   const settings = quietSettings('dark', kind === 'web' ? inWebWorker(paths.extension) : {});
-  const server = await serve({ version, tests: true, settings });
+  const server = await serve({ version, settings });
   const browser = await launchBrowser();
   const said = transcript(verbose);
   try {
@@ -48,7 +47,9 @@ export async function runExtensionTests({ version, kind, timeout = 180, verbose,
     if (code !== 0) said.printHeldBack();
     const place = kind === 'web' ? 'web worker' : 'Node';
     if (!said.has(`Running in the ${place} extension host`)) {
-      throw new Error(`The tests of VS Code ${version} did not run in the ${place} extension host.`);
+      throw new Error(
+        `The tests of VS Code ${version} did not run in the ${place} extension host.`,
+      );
     }
     return { code, ...said.counts() };
   } catch (error) {
@@ -58,16 +59,4 @@ export async function runExtensionTests({ version, kind, timeout = 180, verbose,
     await browser.close();
     await server.stop();
   }
-}
-
-/**
- * Settings that move an extension which could run in Node into the web worker host.
- *
- * The payload's `extensionDevelopmentKind` is read by neither editor for an extension that names
- * both `main` and `browser`.
- * @param {string} extension
- */
-function inWebWorker(extension) {
-  const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cached } from './cached.mjs';
-import { npm } from './npm.mjs';
+import { npmInstall } from './npm.mjs';
 import { releases } from './versions.mjs';
 
 /**
@@ -22,8 +22,8 @@ export async function installEditor(version) {
     `VS Code ${version} (server build, about a minute)`,
     async (target) => {
       // Its install scripts compile native modules that only logging and file watching would use.
-      await npm(['install', '--ignore-scripts', `code-server@${codeServer}`], target);
-      await npm(['install', '--ignore-scripts', '--omit=dev'], join(target, inside));
+      await npmInstall(['--ignore-scripts', `code-server@${codeServer}`], target);
+      await npmInstall(['--ignore-scripts', '--omit=dev'], join(target, inside));
     },
   );
   return { node: await nodeFor(version), folder: join(folder, inside) };
@@ -41,7 +41,7 @@ async function nodeFor(version) {
     return process.execPath;
   }
   const folder = await cached('node-24', `Node 24, which VS Code ${version} needs`, (target) =>
-    npm(['install', 'node@24'], target),
+    npmInstall(['node@24'], target),
   );
   return join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }

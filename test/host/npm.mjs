@@ -1,17 +1,31 @@
 import { spawn } from 'node:child_process';
+import { root } from './paths.mjs';
 
 /**
- * Runs npm in `cwd` and fails with the end of what it printed.
+ * Runs `npm install` in `cwd` and fails with the end of what it printed.
  * @param {readonly string[]} args
  * @param {string} cwd
  */
-export function npm(args, cwd) {
+export function npmInstall(args, cwd) {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const prefix = args.includes('--prefix') ? [] : ['--prefix', cwd];
+  return npm(['install', ...args, ...quiet, '--prefix', cwd], cwd);
+}
+
+/**
+ * Runs a script of this project's package.json.
+ * @param {string} name
+ */
+export const npmScript = (name) => npm(['run', '--silent', name], root);
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ */
+function npm(args, cwd) {
   // Inside an npm script the running npm names itself; its file needs no shell, not even on Windows.
-  const inside = process.env['npm_execpath'];
+  const inside = process.env.npm_execpath;
   const [command, ...first] = inside ? [process.execPath, inside] : ['npm'];
-  return run(command, [...first, ...args, ...quiet, ...prefix], {
+  return run(command, [...first, ...args], {
     cwd,
     shell: !inside && process.platform === 'win32',
   });

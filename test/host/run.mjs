@@ -1,8 +1,9 @@
 // Runs the compiled editor tests in one VS Code: node test/host/run.mjs [--version 1.139] [--kind web]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildEditorTests } from '../../build/editorTests.mjs';
 import { runExtensionTests } from './extensionTests.mjs';
-import { out, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { editorVersion, oldest } from './versions.mjs';
 
 const { values } = parseArgs({
@@ -10,7 +11,7 @@ const { values } = parseArgs({
     version: { type: 'string', default: oldest },
     kind: { type: 'string', default: 'desktop' },
     extension: { type: 'string', default: root },
-    tests: { type: 'string', default: join(out, 'editor.js') },
+    tests: { type: 'string' },
     workspace: { type: 'string', default: join(root, 'test/fixtures/workspace') },
     timeout: { type: 'string', default: '180' },
     verbose: { type: 'boolean', default: false },
@@ -23,6 +24,7 @@ if (kind !== 'desktop' && kind !== 'web') {
 const { code } = await runExtensionTests({
   ...values,
   kind,
+  tests: values.tests ?? (await buildEditorTests()),
   version: editorVersion(values.version),
   timeout: Number(values.timeout),
 });

@@ -10,10 +10,10 @@ import { oldest, releases } from './versions.mjs';
 /**
  * @typedef {object} ServeOptions
  * @property {import('./versions.mjs').EditorVersion} [version]
- * @property {boolean} [tests] Whether extension tests will run in it.
- * @property {string} [extensions] Folder of installed extensions, for example by `installVsix`.
+ * @property {string | undefined} [extensions] Folder of installed extensions, as from `installVsix`; without it
+ *   a page may name an extension under development.
  * @property {Record<string, unknown>} [settings] Machine settings; the quiet ones when left out.
- * @property {number} [port] A free one when left out.
+ * @property {number | string} [port] One, or a range such as `8100-8119`; any free one when left out.
  */
 
 const longestStart = 60_000;
@@ -24,13 +24,12 @@ const longestStart = 60_000;
  */
 export async function serve({
   version = oldest,
-  tests = false,
   extensions,
   settings = quietSettings(),
   port: wanted = 0,
 } = {}) {
   const { node, folder } = await installEditor(version);
-  const { testFlags } = releases[version];
+  const { developmentFlags } = releases[version];
   const data = mkdtempSync(join(tmpdir(), 'answer-md-editor-'));
   deleteOnExit(data);
   writeSettings(data, settings);
@@ -39,10 +38,9 @@ export async function serve({
     ...['--host', '127.0.0.1', '--port', String(wanted), '--without-connection-token'],
     ...['--accept-server-license-terms', '--server-data-dir', data],
     ...['--disable-telemetry', '--disable-workspace-trust', '--disable-getting-started-override'],
-    ...(extensions === undefined ? [] : ['--extensions-dir', extensions]),
-    ...(tests ? testFlags : []),
+    ...(extensions === undefined ? developmentFlags : ['--extensions-dir', extensions]),
   ];
-  const { child, stop } = spawnGroup(node, args, { cwd: folder, env: offline() });
+  const { child, ended, stop } = spawnGroup(node, args, { cwd: folder, env: offline() });
   const port = await portOf(child, version);
   const origin = `http://127.0.0.1:${port}`;
   await untilAnswering(origin);
@@ -72,6 +70,8 @@ export async function serve({
      * @param {Record<string, unknown>} next
      */
     configure: (next) => writeSettings(data, next),
+    /** Settles when the server has ended, by itself or by `stop`. */
+    ended,
     async stop() {
       await stop();
       rmSync(data, { recursive: true, force: true, maxRetries: 3 });
@@ -101,7 +101,10 @@ function writeSettings(data, settings) {
 function portOf(child, version) {
   return new Promise((resolve, reject) => {
     let output = '';
-    const timer = setTimeout(() => fail(`did not say its port in ${longestStart / 1000} s`), longestStart);
+    const timer = setTimeout(
+      () => fail(`did not say its port in ${longestStart / 1000} s`),
+      longestStart,
+    );
     /** @param {string} what */
     const fail = (what) => {
       clearTimeout(timer);
@@ -133,7 +136,9 @@ async function untilAnswering(origin) {
     );
     if (status > 0 && status < 400) return;
     if (Date.now() > deadline) {
-      throw new Error(`${origin} did not answer in ${longestStart / 1000} s (last status ${status}).`);
+      throw new Error(
+        `${origin} did not answer in ${longestStart / 1000} s (last status ${status}).`,
+      );
     }
     await delay(50);
   }

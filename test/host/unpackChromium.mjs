@@ -1,8 +1,8 @@
-import { chmod, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { npm, run } from './npm.mjs';
+import { npmInstall, run } from './npm.mjs';
 
 const decompress = promisify(brotliDecompress);
 
@@ -25,10 +25,8 @@ const fontsConfiguration = `<?xml version="1.0"?>
  */
 export async function unpackChromium(version, folder) {
   const packages = join(folder, 'packages');
-  await npm(
-    ['install', '--prefix', packages, `@sparticuz/chromium@${version}`, 'dejavu-fonts-ttf@2.37.3'],
-    folder,
-  );
+  await mkdir(packages);
+  await npmInstall([`@sparticuz/chromium@${version}`, 'dejavu-fonts-ttf@2.37.3'], packages);
   const bin = join(packages, 'node_modules/@sparticuz/chromium/bin');
   const executable = join(folder, 'chromium');
   await writeFile(executable, await decompress(await readFile(join(bin, 'chromium.br'))));

@@ -3,7 +3,8 @@
  * @typedef {object} EditorRelease
  * @property {string} codeServer Version of the npm package `code-server` that carries this editor.
  * @property {readonly [number, number]} node Oldest Node that runs it, as major and minor.
- * @property {readonly string[]} testFlags Server flags without which it runs no extension tests.
+ * @property {readonly string[]} developmentFlags Without these server flags it loads no extension
+ *   under development and runs no tests.
  */
 
 /** @type {Readonly<Record<EditorVersion, EditorRelease>>} */
@@ -11,12 +12,12 @@ export const releases = {
   '1.100': {
     codeServer: '4.100.3',
     node: [20, 0],
-    testFlags: [],
+    developmentFlags: [],
   },
-  '1.139': {
+  1.139: {
     codeServer: '4.139.1',
     node: [22, 15],
-    testFlags: ['--enable-smoke-test-driver'],
+    developmentFlags: ['--enable-smoke-test-driver'],
   },
 };
 

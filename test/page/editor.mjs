@@ -1,0 +1,176 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { out } from '../host/paths.mjs';
+import { oldest } from '../host/versions.mjs';
+import { Menus } from './menus.mjs';
+import { squiggledWords } from './squiggles.mjs';
+import { until } from './until.mjs';
+
+/**
+ * One page with a VS Code in it, driven as a person would: by keyboard, reading what is shown.
+ */
+export class Editor {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} version
+   */
+  constructor(page, version) {
+    this.page = page;
+    this.version = version;
+    this.menus = new Menus(page);
+    /** @type {string[]} What the editor and its extensions wrote to the console. */
+    this.console = [];
+    page.on('console', (message) => {
+      this.console.push(message.text().replace(/^%c\s*(\w+)\s+color: #\w+/, '$1'));
+    });
+  }
+
+  /**
+   * Waits until `file` is shown in the active editor, and puts the keyboard there.
+   * @param {string} file
+   */
+  async untilOpen(file) {
+    const name = file.split('/').at(-1) ?? file;
+    await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 60_000 });
+    await this.page.locator('.editor-instance .view-lines').first().waitFor();
+    await this.focus();
+  }
+
+  /** Puts the keyboard into the text of the active editor. */
+  async focus() {
+    await this.press('ControlOrMeta+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+
+  /**
+   * Presses one key after the other, written as `Control+Shift+P`.
+   * @param {...string} keys
+   */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /**
+   * Types key by key, so that suggestions and automatic brackets work as for a person.
+   * @param {string} text
+   */
+  type = (text) => this.page.keyboard.type(text);
+
+  /**
+   * Inserts the whole text at once, as pasting does.
+   * @param {string} text
+   */
+  insert = (text) => this.page.keyboard.insertText(text);
+
+  /**
+   * The lines now visible in the active editor, as drawn: a wrapped line counts as several.
+   */
+  async text() {
+    const lines = await this.page
+      .locator('.editor-instance .monaco-editor.focused .view-line')
+      .evaluateAll((found) =>
+        found
+          .map((line) => ({ top: parseFloat(line.style.top), text: line.textContent ?? '' }))
+          .sort((a, b) => a.top - b.top)
+          .map((line) => line.text),
+      );
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /**
+   * Waits until the visible text matches, and returns it.
+   * @param {RegExp} pattern
+   */
+  untilText(pattern) {
+    return until(`text that matches ${pattern}`, async () => {
+      const text = await this.text();
+      return pattern.test(text) && text;
+    });
+  }
+
+  /**
+   * Selects the next place of these words, by the find widget.
+   * @param {string} words
+   */
+  async select(words) {
+    await this.focus();
+    await this.press('ControlOrMeta+f');
+    const field = this.page.locator('.find-widget.visible .find-part textarea');
+    await field.waitFor();
+    await field.fill(words);
+    await this.page.locator('.find-widget .matchesCount', { hasText: / of / }).waitFor();
+    await this.press('Enter', 'Escape');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+
+  /**
+   * The words under squiggles of one severity, as far as they are visible.
+   * @param {'error' | 'warning' | 'info' | 'hint'} severity
+   * @returns {Promise<string[]>}
+   */
+  squiggles = (severity) => this.page.evaluate(squiggledWords, severity);
+
+  /**
+   * Waits until these words and no others are under squiggles of that severity.
+   * @param {'error' | 'warning' | 'info' | 'hint'} severity
+   * @param {readonly string[]} words
+   */
+  async untilSquiggles(severity, words) {
+    /** @type {string[]} */
+    let seen = [];
+    await until(`${severity} squiggles under ${JSON.stringify(words)}`, async () => {
+      seen = await this.squiggles(severity);
+      return JSON.stringify(seen) === JSON.stringify(words);
+    }).catch((error) => {
+      throw new Error(`${error.message} There were: ${JSON.stringify(seen)}`);
+    });
+  }
+
+  /**
+   * The status bar item whose id ends so.
+   * @param {string} id
+   */
+  status = (id) => this.page.locator(`.statusbar-item[id$="${id}"]`);
+
+  /**
+   * Waits until the status bar item's text matches, and returns the text.
+   * @param {string} id
+   * @param {RegExp} pattern
+   */
+  async untilStatus(id, pattern) {
+    const item = this.status(id).filter({ hasText: pattern });
+    await item.waitFor();
+    return (await item.allInnerTexts()).join(' ').trim();
+  }
+
+  /**
+   * Opens the hover card at the cursor by keyboard, and returns its text once it matches.
+   * @param {RegExp} pattern
+   */
+  async hover(pattern) {
+    await this.press('ControlOrMeta+k', 'ControlOrMeta+i');
+    const card = this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)');
+    let text = '';
+    return until(`a hover card that matches ${pattern}`, async () => {
+      text = (await card.allInnerTexts()).join('\n');
+      return pattern.test(text) && text;
+    }).catch((error) => {
+      throw new Error(`${error.message} It said: ${JSON.stringify(text)}`);
+    });
+  }
+
+  /**
+   * Takes a picture of the page into `out/screenshots/`.
+   * @param {string} name
+   */
+  async screenshot(name) {
+    const folder = join(out, 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    const suffix = this.version === oldest ? '' : `-${this.version}`;
+    const path = join(folder, `${name}${suffix}.png`);
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+    return path;
+  }
+
+  close = () => this.page.context().close();
+}
