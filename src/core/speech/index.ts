@@ -5,7 +5,8 @@ import { amountOf } from './seconds';
 
 export { acceptReading, type Reading, scaleFrom, type Voice } from './calibration';
 export { secondsOf } from './seconds';
-export { spokenForm, type Token } from './spokenForm';
+export type { Token } from './neighbours';
+export { spokenForm } from './spokenForm';
 export { countSyllables } from './syllables';
 
 export interface SentenceSpeech extends Span {

@@ -1,4 +1,5 @@
-import { looksAround, spokenForm, type Token } from './spokenForm';
+import type { Token } from './neighbours';
+import { looksAround, spokenForm } from './spokenForm';
 import { countSyllables } from './syllables';
 
 /** How much there is to say for one written word. */

@@ -1,22 +1,22 @@
 import { cardinal, digitByDigit, year } from './cardinal';
 import { sayLetters } from './letters';
-import { ABBREVIATIONS } from './vocabulary';
 
+const PLAIN = /^[a-z]*[aeiouy][a-z]*$/;
 const RUN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[^\p{L}\p{M}\d]/gu;
 const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.)|^[^/]*\p{L}\.\p{L}{2,}\//iu;
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': 'and',
-  '+': 'plus',
-  '@': 'at',
-  '=': 'equals',
-  '%': 'percent',
-  '#': 'hash',
-  '°': 'degrees',
-  $: 'dollars',
-  '€': 'euros',
-  '£': 'pounds',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['+', 'plus'],
+  ['@', 'at'],
+  ['=', 'equals'],
+  ['%', 'percent'],
+  ['#', 'hash'],
+  ['°', 'degrees'],
+  ['$', 'dollars'],
+  ['€', 'euros'],
+  ['£', 'pounds'],
+]);
 
 /** Digits inside a word: `S3` "three", `FY2022` "twenty twenty two", long ones one by one. */
 function sayDigits(digits: string): string {
@@ -24,25 +24,27 @@ function sayDigits(digits: string): string {
   return year(digits) ?? cardinal(digits);
 }
 
-const PLAIN = /^[a-z]*[aeiouy][a-z]*$/;
+/** The part of an address that is said: neither `https://www.` nor a query. */
+function shortAddress(address: string): string {
+  const end = address.search(/[?#]/);
+  const path = end < 0 ? address : address.slice(0, end);
+  return path.replace(/^[a-z]+:\/\//i, '').replace(/^www\./i, '').replace(/\/$/, '');
+}
 
-/** What is said for a token of letters, digits and signs that does not start with a number. */
+/** What is said for a token of letters, digits and signs, whatever stands around it. */
 export function sayMixed(text: string): string {
-  const key = text.length <= 8 ? text.toLowerCase() : '';
-  if (Object.hasOwn(ABBREVIATIONS, key)) return ABBREVIATIONS[key] as string;
   if (PLAIN.test(text)) return text;
   if (INITIALS.test(text)) return text.toLowerCase().replaceAll('.', ' ').trim();
   const address = ADDRESS.test(text);
-  const shown = address ? text.replace(/^[a-z]+:\/\//i, '').replace(/^www\.|[?#].*$|\/$/gi, '') : text;
-  const runs = shown.match(RUN) ?? [];
+  const runs = (address ? shortAddress(text) : text).match(RUN) ?? [];
   const said: string[] = [];
   runs.forEach((run, i) => {
-    const first = run.charCodeAt(0);
-    if (first >= 48 && first <= 57) said.push(sayDigits(run));
-    else if (/^\p{L}/u.test(run)) said.push(sayLetters(run));
+    const sign = SIGNS.get(run);
+    if (sign !== undefined) said.push(sign);
+    else if (/^\d/.test(run)) said.push(sayDigits(run));
+    else if (/^[\p{L}\p{M}]/u.test(run)) said.push(sayLetters(run));
     else if (run === '.' && i > 0 && i < runs.length - 1) said.push('dot');
     else if (run === '/' && address) said.push('slash');
-    else if (Object.hasOwn(SIGNS, run)) said.push(SIGNS[run] as string);
   });
   return said.join(' ');
 }

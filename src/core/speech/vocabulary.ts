@@ -2,21 +2,23 @@
 export type Unit = readonly [one: string, many: string];
 
 const unit = (one: string, many = `${one}s`): Unit => [one, many];
+const table = <Said>(rows: Readonly<Record<string, Said>>): ReadonlyMap<string, Said> =>
+  new Map(Object.entries(rows));
 
-export const CURRENCIES: Readonly<Record<string, Unit>> = {
+export const CURRENCIES = table({
   $: unit('dollar'),
   '€': unit('euro'),
   '£': unit('pound'),
   '¥': unit('yen', 'yen'),
   '₹': unit('rupee'),
-};
+});
 
 /** Hundredths of a currency. */
-export const CENTS: Readonly<Record<string, Unit>> = {
+export const CENTS = table({
   $: unit('cent'),
   '€': unit('cent'),
   '£': unit('penny', 'pence'),
-};
+});
 
 /** Whole words that multiply the number before them: `$1.2 billion`. */
 export const MAGNITUDES: ReadonlySet<string> = new Set([
@@ -30,7 +32,7 @@ export const MAGNITUDES: ReadonlySet<string> = new Set([
 ]);
 
 /** Letters after a number that multiply it, written with it or after a blank. */
-export const MAGNITUDE_LETTERS: Readonly<Record<string, string>> = {
+export const MAGNITUDE_LETTERS = table({
   k: 'thousand',
   K: 'thousand',
   m: 'million',
@@ -46,10 +48,10 @@ export const MAGNITUDE_LETTERS: Readonly<Record<string, string>> = {
   bln: 'billion',
   tn: 'trillion',
   T: 'trillion',
-};
+});
 
 /** Signs and short forms after a number, as written: case tells `MB` from `mb`. */
-export const UNITS: Readonly<Record<string, Unit>> = {
+export const UNITS = table({
   '%': unit('percent', 'percent'),
   '‰': unit('per mille', 'per mille'),
   '°': unit('degree'),
@@ -118,10 +120,10 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   PM: unit('p m', 'p m'),
   'a.m': unit('a m', 'a m'),
   'p.m': unit('p m', 'p m'),
-};
+});
 
 /** Short forms that are said in full wherever they stand; in lower case, without the last stop. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const ABBREVIATIONS = table({
   '&': 'and',
   '+': 'plus',
   '=': 'equals',
@@ -160,7 +162,10 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   '401k': 'four oh one k',
   'c#': 'c sharp',
   'f#': 'f sharp',
-};
+});
+
+/** Letters of the longest short form. */
+export const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS.keys()].map((key) => key.length));
 
 export const MONTHS: ReadonlySet<string> = new Set([
   'January',

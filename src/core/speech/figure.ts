@@ -1,0 +1,85 @@
+import { cardinal, digitByDigit, ordinal, plural, year } from './cardinal';
+import { magnitudeAt, type Place } from './neighbours';
+import type { NumberToken } from './numberToken';
+import { MONTHS } from './vocabulary';
+
+/** The digits of a number as they are said, and what of its tail is left. */
+export interface Figure {
+  readonly said: string;
+  readonly rest: string;
+}
+
+const BEFORE_DECADE = new Set('the early mid late my his her their our'.split(' '));
+const MERIDIEM = /^\s*[ap]\.?m/i;
+
+function time(hours: string, minutes: string, rest: string, next: string): string {
+  const hour = cardinal(hours);
+  if (minutes !== '00') return `${hour} ${minutes[0] === '0' ? 'oh ' : ''}${cardinal(String(+minutes))}`;
+  if (MERIDIEM.test(rest) || MERIDIEM.test(next)) return hour;
+  return +hours > 12 ? `${hour} hundred` : `${hour} o'clock`;
+}
+
+function fraction(above: number, below: number): string {
+  const one = below === 2 ? 'half' : below === 4 ? 'quarter' : ordinal(cardinal(String(below)));
+  return above === 1 ? `one ${one}` : `${cardinal(String(above))} ${one}s`;
+}
+
+/** A time, a ratio, a fraction or a pair: `10:30`, `3:1`, `3/4`, `24/7`. */
+function pair(number: NumberToken, next: string): Figure | undefined {
+  const [head, sign, second = ''] = /^([:/])(\d{1,4})(?!\d)/.exec(number.tail) ?? [];
+  if (head === undefined || number.fractions.length > 0) return undefined;
+  const { whole } = number;
+  const rest = number.tail.slice(head.length);
+  if (sign === ':' && second.length === 2 && whole.length <= 2) {
+    return { said: time(whole, second, rest, next), rest };
+  }
+  if (sign === ':') return { said: `${cardinal(whole)} to ${cardinal(second)}`, rest };
+  const isFraction = 0 < +whole && +whole < +second && +second <= 10;
+  if (isFraction) return { said: fraction(+whole, +second), rest };
+  return { said: `${cardinal(whole)} ${year(second) ?? cardinal(second)}`, rest };
+}
+
+/** A day before or after the name of its month. */
+function day({ whole, tail }: NumberToken, previous: string, next: string): Figure | undefined {
+  if (tail !== '' || !/^(?:[1-9]|[12]\d|3[01])$/.test(whole)) return undefined;
+  if (MONTHS.has(previous)) return { said: ordinal(cardinal(whole)), rest: '' };
+  return MONTHS.has(next) ? { said: `the ${ordinal(cardinal(whole))} of`, rest: '' } : undefined;
+}
+
+/** `1990s`, `the 80s`, `100s of`; seconds are left alone. */
+function decade({ whole, tail, signs }: NumberToken, previous: string, next: string): Figure | undefined {
+  const ending = /^['’]?s(?![a-z])/.exec(tail)?.[0];
+  if (ending === undefined) return undefined;
+  const rest = tail.slice(ending.length);
+  const century = year(whole);
+  if (century !== undefined) return { said: plural(century), rest };
+  if (/^10+$/.test(whole) && next === 'of') {
+    return { said: plural(cardinal(whole).replace(/^one /, '')), rest };
+  }
+  const led = signs !== '' || BEFORE_DECADE.has(previous.toLowerCase());
+  return led && /^[2-9]0$/.test(whole) ? { said: plural(cardinal(whole)), rest } : undefined;
+}
+
+function isQuantity({ words, index }: Place, tail: string): boolean {
+  if (/^[\p{L}%]/u.test(tail) || magnitudeAt(words, index + 1) !== undefined) return true;
+  const next = words[index + 1]?.text;
+  return next === '%' || next === 'percent';
+}
+
+/** What is said for the digits of a number where it stands. */
+export function figure(number: NumberToken, place: Place): Figure {
+  const { words, index } = place;
+  const { whole, tail } = number;
+  const previous = words[index - 1]?.text ?? '';
+  const next = words[index + 1]?.text ?? '';
+  const bare = number.fractions.length === 0 && number.currency === '' && !number.grouped;
+  if (bare && /^(?:st|nd|rd|th)(?![a-z])/i.test(tail)) {
+    return { said: ordinal(cardinal(whole)), rest: tail.slice(2) };
+  }
+  const dated = bare ? (day(number, previous, next) ?? decade(number, previous, next)) : undefined;
+  const special = dated ?? pair(number, next);
+  if (special !== undefined) return special;
+  const asYear = bare && !isQuantity(place, tail) ? year(whole) : undefined;
+  const decimals = number.fractions.map((digits) => ` point ${digitByDigit(digits)}`).join('');
+  return { said: (asYear ?? cardinal(whole || '0')) + decimals, rest: tail };
+}
