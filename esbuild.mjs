@@ -1,5 +1,5 @@
-import { dataPlugin } from './build/data.mjs';
 import esbuild from 'esbuild';
+import { dataPlugin } from './build/data.mjs';
 
 const watch = process.argv.includes('--watch');
 

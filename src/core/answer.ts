@@ -2,7 +2,7 @@ import type { FrontMatter } from './frontMatter';
 import type { Span } from './text';
 
 /** The pause a speaker makes after a word. */
-export const enum Pause {
+export enum Pause {
   None = 0,
   /** At a comma, dash, colon or semicolon. */
   Minor = 1,

@@ -31,7 +31,8 @@ function run(reading: Reading): Finding[] {
   const severity = severityOf(reading, unusedIgnore);
   if (severity !== 'off') {
     const unused = ignores.filter((ignore) => !used.has(ignore));
-    for (const problem of unusedIgnores(answer, unused, rules)) kept.push(stamp(unusedIgnore.id, severity, problem));
+    for (const problem of unusedIgnores(answer, unused, rules))
+      kept.push(stamp(unusedIgnore.id, severity, problem));
   }
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
   return withIgnoreFixes(reading, withoutCovered(kept));
@@ -46,7 +47,11 @@ function severityOf({ answer, options }: Reading, rule: Rule): Severity | 'off' 
 
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function stamp(rule: string, severity: Severity, { start, end, message, fixes, severity: milder }: Problem): Finding {
+function stamp(
+  rule: string,
+  severity: Severity,
+  { start, end, message, fixes, severity: milder }: Problem,
+): Finding {
   const isMilder = milder !== undefined && order.indexOf(milder) > order.indexOf(severity);
   return { rule, severity: isMilder ? milder : severity, start, end, message, fixes: fixes ?? [] };
 }
@@ -62,7 +67,9 @@ function withoutCovered(findings: readonly Finding[]): Finding[] {
       kept.push(finding);
       continue;
     }
-    const rivals = kept.slice(-4).filter((other) => rank(other.rule) >= 0 && overlaps(other, finding));
+    const rivals = kept
+      .slice(-4)
+      .filter((other) => rank(other.rule) >= 0 && overlaps(other, finding));
     if (rivals.some((other) => rank(other.rule) <= rank(finding.rule))) continue;
     for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
     kept.push(finding);

@@ -28,7 +28,16 @@ export interface FrontMatter {
   readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }
 
-type Values = { -readonly [K in 'question' | 'company' | 'role' | 'team' | 'target' | 'pace' | 'rules']?: FrontMatter[K] };
+type Values = {
+  -readonly [K in
+    | 'question'
+    | 'company'
+    | 'role'
+    | 'team'
+    | 'target'
+    | 'pace'
+    | 'rules']?: FrontMatter[K];
+};
 
 /** The keys front matter may have, with a sentence on each for completion and hovers. */
 export const frontMatterKeys: Readonly<Record<string, string>> = {
@@ -86,15 +95,21 @@ function read(yaml: string, offset: number, span: Span): FrontMatter {
           continue;
         }
         fields.push({ key: name, span: at(pair.value ?? pair.key) });
-        const wrong = setValue(values, name, pair.value, (node, message) => problems.push({ span: at(node), message }));
+        const wrong = setValue(values, name, pair.value, (node, message) =>
+          problems.push({ span: at(node), message }),
+        );
         if (wrong) problems.push({ span: at(pair.value ?? pair.key), message: wrong });
       }
     } else if (document.contents && document.errors.length === 0) {
-      const message = 'Front matter is a list of keys and values, such as "role: software engineer".';
+      const message =
+        'Front matter is a list of keys and values, such as "role: software engineer".';
       problems.push({ span: at(document.contents), message });
     }
   } catch {
-    problems.push({ span, message: 'This front matter is nested too deeply to be read; the keys are plain values.' });
+    problems.push({
+      span,
+      message: 'This front matter is nested too deeply to be read; the keys are plain values.',
+    });
   }
   return { ...values, span, fields, problems };
 }
@@ -159,7 +174,9 @@ function readRules(
 /** Reads `90`, `60-90`, `60–90 s` or `1:30`; undefined for anything else. */
 export function parseTarget(value: unknown): Target | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const parts = String(value).replace(/\s*(?:s|sec|seconds)\.?$/i, '').split(/\s*(?:-|–|to)\s*/);
+  const parts = String(value)
+    .replace(/\s*(?:s|sec|seconds)\.?$/i, '')
+    .split(/\s*(?:-|–|to)\s*/);
   const [first, second] = parts.map(secondsOf);
   if (first === undefined || parts.length > 2) return undefined;
   if (parts.length === 1) return { low: Math.round((first * 2) / 3), high: first };

@@ -19,11 +19,14 @@ export function card(entry: Entry): string {
   const verdict = entry.figures.map(verdictOn).filter(Boolean);
   const { lifecycle } = entry;
   const sections = [
-    `**${escape(entry.name)}**${entry.kind === 'principle' ? ' · Leadership Principle' : ''}`,
-    lifecycle.note ? `⚠ ${escape(lifecycle.note)}` : '',
-    escape(entry.summary),
-    entry.stories[0] ? `**Convincing:** ${escape(entry.stories[0])}` : '',
-    `**Asked next:**\n${entry.questions.slice(0, 2).map((question) => `- ${escape(question)}`).join('\n')}`,
+    `**${escapeMarkdown(entry.name)}**${entry.kind === 'principle' ? ' · Leadership Principle' : ''}`,
+    lifecycle.note ? `⚠ ${escapeMarkdown(lifecycle.note)}` : '',
+    escapeMarkdown(entry.summary),
+    entry.stories[0] ? `**Convincing:** ${escapeMarkdown(entry.stories[0])}` : '',
+    `**Asked next:**\n${entry.questions
+      .slice(0, 2)
+      .map((question) => `- ${escapeMarkdown(question)}`)
+      .join('\n')}`,
     verdict.join('\n\n'),
     figures(entry.figures),
   ];
@@ -32,8 +35,8 @@ export function card(entry: Entry): string {
 
 function verdictOn({ status, warn, say }: Figure): string {
   if (status === 'confirmed') return '';
-  const instead = say ? ` Say: “${escape(say)}”.` : '';
-  return `⚠ **${status}**: ${escape(warn ?? '')}${instead}`;
+  const instead = say ? ` Say: “${escapeMarkdown(say)}”.` : '';
+  return `⚠ **${status}**: ${escapeMarkdown(warn ?? '')}${instead}`;
 }
 
 function figures(list: readonly Figure[]): string {
@@ -42,12 +45,12 @@ function figures(list: readonly Figure[]): string {
     .slice(0, 3)
     .map(({ text, asOf, source, sourceTitle }) => {
       const date = asOf ? ` (${asOf})` : '';
-      return `- ${escape(text)}${date}${source ? ` [${escape(sourceTitle ?? 'source')}](${source})` : ''}`;
+      return `- ${escapeMarkdown(text)}${date}${source ? ` [${escapeMarkdown(sourceTitle ?? 'source')}](${source})` : ''}`;
     });
   return lines.length ? `**Figures**\n${lines.join('\n')}` : '';
 }
 
 /** Shows a text as it is written, whatever Markdown it may contain. */
-export function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
 }

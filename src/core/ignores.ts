@@ -47,7 +47,8 @@ export function applyIgnores(
     const place = { start: finding.start, end: Math.max(finding.end, finding.start + 1) };
     const matching = ignores.filter(
       ({ rules, scope }) =>
-        overlaps(scope, place) && (rules.length === 0 || rules.some(({ id }) => id === finding.rule)),
+        overlaps(scope, place) &&
+        (rules.length === 0 || rules.some(({ id }) => id === finding.rule)),
     );
     for (const ignore of matching) used.add(ignore);
     return matching.length === 0;

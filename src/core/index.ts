@@ -8,10 +8,20 @@ import type { Finding } from './rule';
 
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
 export { findingsOf } from './check';
-export { principles, type Entry, type Figure, entries, entryById, focus, initiatives, roles } from './data';
+export {
+  type Entry,
+  entries,
+  entryById,
+  type Figure,
+  focus,
+  initiatives,
+  principles,
+  roles,
+} from './data';
 export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
 export { type Hover, hoverAt } from './hover';
 export type { Mention } from './mentions';
+export { plainText } from './prose';
 export { DefaultTarget, type Options, type Reading, read } from './reading';
 export type { Finding, Fix, Rule } from './rule';
 export { rules } from './rules';

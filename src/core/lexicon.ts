@@ -1,9 +1,8 @@
 import type { Answer } from './answer';
 import { type Entry, type EntryName, namesOf } from './data';
-import { type PhraseRow, phrases, signals } from './wording';
 import { Automaton, type Hit } from './match/automaton';
 import { type Node, parsePattern, plainPattern } from './match/pattern';
-
+import { type PhraseRow, phrases, signals } from './wording';
 
 /** What a pattern stands for. */
 export type Owner =
@@ -41,7 +40,8 @@ function build(entries: readonly Entry[]): Lexicon {
   };
   for (const row of phrases.rows) {
     for (const text of row.match) add({ kind: 'phrase', row }, parsePattern(text, phrases.sets));
-    for (const text of row.unless ?? []) add({ kind: 'unless', row }, parsePattern(text, phrases.sets));
+    for (const text of row.unless ?? [])
+      add({ kind: 'unless', row }, parsePattern(text, phrases.sets));
   }
   for (const [name, list] of Object.entries(signals.signals)) {
     for (const text of list) add({ kind: 'signal', name }, parsePattern(text, signals.sets));

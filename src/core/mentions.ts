@@ -14,13 +14,27 @@ export interface Mention extends Span {
   readonly sentence: number;
 }
 
-const AmazonTerms = new Set(['amazon', "amazon's", 'aws', 'amazonian', 'amazonians', 'bezos', 'jassy', 'alexa', 'prime']);
+const AmazonTerms = new Set([
+  'amazon',
+  "amazon's",
+  'aws',
+  'amazonian',
+  'amazonians',
+  'bezos',
+  'jassy',
+  'alexa',
+  'prime',
+]);
 
 /**
  * The names among the hits: the longest where several overlap; abbreviations only as written, weak
  * aliases only where the sentence or the one before or after it has an Amazon term.
  */
-export function mentionsIn(answer: Answer, hits: readonly Hit[], owners: readonly Owner[]): Mention[] {
+export function mentionsIn(
+  answer: Answer,
+  hits: readonly Hit[],
+  owners: readonly Owner[],
+): Mention[] {
   const found: Mention[] = [];
   let sentence = 0;
   for (const { pattern, first, last } of hits) {

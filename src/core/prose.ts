@@ -40,7 +40,10 @@ export function deletion(answer: Answer, index: number): Edit {
     // A comment between the two sentences is the writer's, and stays.
     if (kept.includes('<!--')) start = sentence.start;
   } else if (paragraph) {
-    ({ start, end } = wholeLines(text, { start: Math.min(paragraph.start, start), end: Math.max(paragraph.end, end) }));
+    ({ start, end } = wholeLines(text, {
+      start: Math.min(paragraph.start, start),
+      end: Math.max(paragraph.end, end),
+    }));
   }
   return { start, end, text: '' };
 }
@@ -55,4 +58,33 @@ function wholeLines(text: string, block: Span): Span {
   if (end < text.length) end++;
   else while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
   return { start, end };
+}
+
+/** Exactly what is said aloud, as plain text: one line a paragraph. */
+export function plainText({ text, words, sentences, paragraphs }: Answer): string {
+  const lines = paragraphs.map(({ first, last }) => {
+    const own = sentences.slice(first, last).map((sentence) => {
+      let line = '';
+      for (let index = sentence.first; index < sentence.last; index++) {
+        const word = words[index] as Word;
+        const next = words[index + 1];
+        const isLast = index + 1 === sentence.last;
+        line +=
+          word.text +
+          signsAfter(text.slice(word.end, isLast || !next ? sentence.end : next.start), isLast);
+      }
+      return line;
+    });
+    return own.join(' ');
+  });
+  return lines.length ? `${lines.join('\n\n')}\n` : '';
+}
+
+/** The punctuation between two words, without marks, comments and link targets. */
+function signsAfter(between: string, isLast: boolean): string {
+  const signs = between
+    .replace(/<!--[\s\S]*?-->|\]\([^)]*\)|<[^>]*>|`+[^`]*`+/g, ' ')
+    .replace(/[*_~[\]>\\|]/g, '')
+    .replace(/\s+/g, ' ');
+  return isLast ? signs.trim() : signs || ' ';
 }

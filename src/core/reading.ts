@@ -99,7 +99,11 @@ function sort(answer: Answer, lexicon: Lexicon): Pick<Reading, 'mentions' | 'phr
   const none: ReadonlySet<string> = new Set();
   const traits = answer.sentences.map((place, index): Traits => {
     const own = byMention.get(index) ?? [];
-    return { signals: signals[index] ?? none, figure: hasFigure(answer.words, place), mentions: own };
+    return {
+      signals: signals[index] ?? none,
+      figure: hasFigure(answer.words, place),
+      mentions: own,
+    };
   });
   const counted = phrases.filter((hit) => !excused[hit.sentence]?.has(hit.row));
   return { mentions, phrases: counted, traits };
@@ -112,7 +116,19 @@ function add<T>(sets: Set<T>[], index: number, value: T) {
 }
 
 /** Numbers everyone says of anything are no figures: "number 1", "100%", "24/7". */
-const EmptyFigures = new Set(['1', '#1', '100%', '110%', '24/7', '9', '5', '2', '101', '500', '100']);
+const EmptyFigures = new Set([
+  '1',
+  '#1',
+  '100%',
+  '110%',
+  '24/7',
+  '9',
+  '5',
+  '2',
+  '101',
+  '500',
+  '100',
+]);
 
 function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
   for (let index = first; index < last; index++) {
@@ -125,5 +141,7 @@ function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
 function roleOf(role: string | undefined): string | undefined {
   if (!role) return undefined;
   const lower = role.toLowerCase();
-  return roles.find(({ id, words }) => id === lower || words.some((word) => lower.includes(word.toLowerCase())))?.id;
+  return roles.find(
+    ({ id, words }) => id === lower || words.some((word) => lower.includes(word.toLowerCase())),
+  )?.id;
 }

@@ -53,5 +53,7 @@ export const template: {
   readonly parts: readonly Part[];
   /** A sentence for an answer that is short. */
   readonly addition: string;
-  readonly replacements: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly replacements: Readonly<
+    Record<string, { readonly title: string; readonly text: string }>
+  >;
 } = templateData as never;

@@ -46,7 +46,8 @@ export function parse(text: string): Answer {
       words.push({ start, end, text: written, norm: normalise(written), joined, inSlot, pause });
       if (pause >= Pause.Sentence) {
         const last = words.length;
-        const before = sentences.length > firstSentence ? (sentences.at(-1) as Sentence).end : block.start;
+        const before =
+          sentences.length > firstSentence ? (sentences.at(-1) as Sentence).end : block.start;
         const sentenceStart = sentenceOpening(text, (words[first] as Word).start, before);
         const sentenceEnd = sentenceStop(text, end, block.end);
         const paragraph = paragraphs.length;

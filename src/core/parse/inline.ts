@@ -94,7 +94,8 @@ export function scanInline(
       if (text.charCodeAt(at) === 40 /* ( */) {
         if (closeParen < at) closeParen = text.indexOf(')', at);
         if (closeParen < 0) closeParen = text.length;
-        const target = closeParen < end && closeParen - at < LongestTarget ? targetEnd(text, at, end) : 0;
+        const target =
+          closeParen < end && closeParen - at < LongestTarget ? targetEnd(text, at, end) : 0;
         if (target) stop = target;
       } else if (text.charCodeAt(at) === 91 /* [ */) {
         const label = text.indexOf(']', at);

@@ -38,7 +38,8 @@ export function spokenText(source: string, block: Block, skips: readonly Skip[])
   return {
     text: pieces.join(''),
     sourceOf(position) {
-      while (piece + 1 < plainStarts.length && (plainStarts[piece + 1] as number) <= position) piece++;
+      while (piece + 1 < plainStarts.length && (plainStarts[piece + 1] as number) <= position)
+        piece++;
       while (piece > 0 && (plainStarts[piece] as number) > position) piece--;
       return (sourceStarts[piece] ?? block.start) + position - (plainStarts[piece] ?? 0);
     },

@@ -8,16 +8,31 @@ export interface Token {
   pause: Pause;
 }
 
-const enum Kind {
+enum Kind {
   Other,
   Letter,
   Digit,
 }
 
 const Abbreviations = new Set(
-  'mr mrs ms dr prof st vs approx dept est fig no e.g i.e cf etc inc ltd co corp u.s u.k a.m p.m jr sr'.split(' '),
+  'mr mrs ms dr prof st vs approx dept est fig no e.g i.e cf etc inc ltd co corp u.s u.k a.m p.m jr sr'.split(
+    ' ',
+  ),
 );
-const MayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'u.s', 'u.k', 'a.m', 'p.m', 'jr', 'sr', 'no']);
+const MayEnd = new Set([
+  'etc',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'u.s',
+  'u.k',
+  'a.m',
+  'p.m',
+  'jr',
+  'sr',
+  'no',
+]);
 const UrlStart = /^(?:https?:\/\/|www\.)/i;
 
 /** Splits plain text into words, each with the pause that follows it. */
@@ -109,10 +124,17 @@ function pauseBetween(text: string, word: Token, next: number): Pause {
       if (endsSentence(text, word, at, next)) return Pause.Sentence;
       if (c === 0x2026 || text.charCodeAt(at + 1) === 46) pause = Pause.Minor;
     } else if (
-      c === 44 || c === 59 || c === 58 || c === 40 || c === 41 /* , ; : ( ) */ ||
-      c === 0x2013 || c === 0x2014 ||
-      (c === 45 && isBlank(text.charCodeAt(at - 1))) || (c === 45 && text.charCodeAt(at + 1) === 45)
-    ) pause = Pause.Minor;
+      c === 44 ||
+      c === 59 ||
+      c === 58 ||
+      c === 40 ||
+      c === 41 /* , ; : ( ) */ ||
+      c === 0x2013 ||
+      c === 0x2014 ||
+      (c === 45 && isBlank(text.charCodeAt(at - 1))) ||
+      (c === 45 && text.charCodeAt(at + 1) === 45)
+    )
+      pause = Pause.Minor;
   }
   return pause;
 }
@@ -145,13 +167,20 @@ function kindOf(c: number): Kind {
   const known = kinds[c] as number;
   if (known) return known - 1;
   const char = String.fromCharCode(c);
-  const kind = /[\p{L}\p{M}]/u.test(char) ? Kind.Letter : /\p{Nd}/u.test(char) ? Kind.Digit : Kind.Other;
+  const kind = /[\p{L}\p{M}]/u.test(char)
+    ? Kind.Letter
+    : /\p{Nd}/u.test(char)
+      ? Kind.Digit
+      : Kind.Other;
   kinds[c] = kind + 1;
   return kind;
 }
 
 function isLower(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 0xdf && c < 0x250 && String.fromCharCode(c) === String.fromCharCode(c).toLowerCase());
+  return (
+    (c >= 97 && c <= 122) ||
+    (c >= 0xdf && c < 0x250 && String.fromCharCode(c) === String.fromCharCode(c).toLowerCase())
+  );
 }
 
 function isApostrophe(c: number): boolean {

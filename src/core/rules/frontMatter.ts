@@ -10,7 +10,11 @@ export const frontMatter: Rule = {
     for (const { span, message } of frontMatter.problems) {
       const start = lineStart(text, span.start);
       const end = Math.min(lineEnd(text, span.end) + 1, text.length);
-      yield { ...span, message, fixes: [{ title: 'Remove the line', edits: [{ start, end, text: '' }] }] };
+      yield {
+        ...span,
+        message,
+        fixes: [{ title: 'Remove the line', edits: [{ start, end, text: '' }] }],
+      };
     }
   },
 };

@@ -15,7 +15,9 @@ export const overTime: Rule = {
     const longest = speech.sentences.reduce((a, b) => (b.seconds > a.seconds ? b : a));
     const index = speech.sentences.indexOf(longest);
     const sentence = answer.sentences[index];
-    const quote = sentence ? wordsAsWritten(answer, sentence.first, Math.min(sentence.last, sentence.first + 6)) : '';
+    const quote = sentence
+      ? wordsAsWritten(answer, sentence.first, Math.min(sentence.last, sentence.first + 6))
+      : '';
     const first = speech.sentences.find(({ at, seconds }) => at + seconds > target.high) ?? longest;
     yield {
       start: first.start,
@@ -24,7 +26,10 @@ export const overTime: Rule = {
         `Said aloud, this takes about ${clock(speech.seconds)}, over the target of ${clock(target.high)}; ` +
         `cut about ${wordsIn(reading, excess)} words. The longest sentence takes ${Math.round(longest.seconds)} s: “${quote}…”.`,
       fixes: [
-        { title: `Delete the longest sentence (${Math.round(longest.seconds)} s)`, edits: [deletion(answer, index)] },
+        {
+          title: `Delete the longest sentence (${Math.round(longest.seconds)} s)`,
+          edits: [deletion(answer, index)],
+        },
       ],
     };
   },
@@ -47,7 +52,10 @@ export const underTime: Rule = {
         `Said aloud, this takes about ${clock(speech.seconds)}; about ${wordsIn(reading, missing)} more words ` +
         `would reach ${clock(target.low)}. A result, or why it matters now, is worth the time.`,
       fixes: [
-        { title: 'Add a sentence with slots to fill', edits: [{ start: last.end, end: last.end, text: ` ${template.addition}` }] },
+        {
+          title: 'Add a sentence with slots to fill',
+          edits: [{ start: last.end, end: last.end, text: ` ${template.addition}` }],
+        },
       ],
     };
     yield problem;

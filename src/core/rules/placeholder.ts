@@ -15,16 +15,28 @@ export const placeholder: Rule = {
       if (/principle/i.test(name)) {
         const choices = principles.map((principle) => principle.name);
         const text = choices[0] as string;
-        fixes.push({ title: 'Choose a Leadership Principle', edits: [{ start, end, text }], choices });
+        fixes.push({
+          title: 'Choose a Leadership Principle',
+          edits: [{ start, end, text }],
+          choices,
+        });
       } else if (/project|initiative|product/i.test(name)) {
         const text = suggestedInitiative(reading).name;
         fixes.push({ title: `Fill in “${text}”`, edits: [{ start, end, text }] });
       }
-      fixes.push({ title: 'Keep the words without the brackets', edits: [{ start, end, text: name }] });
+      fixes.push({
+        title: 'Keep the words without the brackets',
+        edits: [{ start, end, text: name }],
+      });
       const sentence = sentenceAt(answer, start);
       if (sentence >= 0) fixes.push(deleteSentence(answer, sentence));
       const label = name.replace(/\s+/g, ' ');
-      yield { start, end, fixes, message: `The slot “${label}” is still to be filled. Say in its place what only this answer can say.` };
+      yield {
+        start,
+        end,
+        fixes,
+        message: `The slot “${label}” is still to be filled. Say in its place what only this answer can say.`,
+      };
     }
   },
 };

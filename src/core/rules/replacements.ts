@@ -31,7 +31,9 @@ export function suggestedInitiative({ mentions, role }: Reading): Entry {
   const named = new Set(mentions.map(({ entry }) => entry.id));
   const inTable = focus.flatMap((row) => row.entries.map((id) => entryById(id)));
   const candidates = inTable.filter((entry) => entry !== undefined && !named.has(entry.id));
-  const fitting = role ? candidates.find((entry) => entry?.roles.some((id) => id === role)) : undefined;
+  const fitting = role
+    ? candidates.find((entry) => entry?.roles.some((id) => id === role))
+    : undefined;
   return fitting ?? candidates[0] ?? initiatives[0] ?? (entries[0] as Entry);
 }
 

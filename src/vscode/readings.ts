@@ -1,0 +1,34 @@
+import { type Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
+import { type Reading, read } from '../core';
+import { concernsAnswers, optionsFor } from './settings';
+
+/** The reading of each answer: made once for a version of its text, shared by all features. */
+export class Readings implements Disposable {
+  #known = new WeakMap<TextDocument, { version: number; reading: Reading }>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #settings = workspace.onDidChangeConfiguration((event) => {
+    if (concernsAnswers(event)) this.forget();
+  });
+
+  /** Fires when readings have gone stale for another reason than an edit. */
+  readonly onDidForget = this.#changed.event;
+
+  of(document: TextDocument): Reading {
+    const known = this.#known.get(document);
+    if (known?.version === document.version) return known.reading;
+    const reading = read(document.getText(), optionsFor(document));
+    this.#known.set(document, { version: document.version, reading });
+    return reading;
+  }
+
+  /** Drops every reading, as when a setting has changed. */
+  forget(): void {
+    this.#known = new WeakMap();
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#settings.dispose();
+    this.#changed.dispose();
+  }
+}
