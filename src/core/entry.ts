@@ -121,7 +121,10 @@ export function namesOf(entry: Entry): EntryName[] {
   return [
     ...as(ordinary ? 'weak' : 'name', [entry.name], ordinary),
     ...as('name', entry.aliases),
-    ...as('weak', entry.weakAliases.filter((alias) => alias.toLowerCase() !== own)),
+    ...as(
+      'weak',
+      entry.weakAliases.filter((alias) => alias.toLowerCase() !== own),
+    ),
     ...as('misnomer', entry.misnomers),
     ...as('abbreviation', entry.abbreviations, true),
   ];

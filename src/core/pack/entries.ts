@@ -1,5 +1,5 @@
 import { entriesIn } from './names';
-import { dateText, isCalendarDate } from './partialDate';
+import { dateText, isImpossibleDate } from './partialDate';
 import { asFields, asList, type DataFile, type DataProblem } from './problem';
 
 const Slot = /\[[^[\]\n]+\]/g;
@@ -14,14 +14,20 @@ export function* checkEntries(files: readonly DataFile[]): Iterable<DataProblem>
     });
     const { state, since, note, formerNames } = asFields(entry.lifecycle) ?? {};
     if (state !== undefined && state !== 'active' && note === undefined) {
-      yield at(['lifecycle', 'state'], `is ${state} but has no note; add a sentence for the writer.`);
+      yield at(
+        ['lifecycle', 'state'],
+        `is ${state} but has no note; add a sentence for the writer.`,
+      );
     }
     if (state === 'renamed' && asList(formerNames).length === 0) {
       yield at(['lifecycle', 'state'], 'is renamed but has no formerNames; add them.');
     }
     const date = dateText(since);
-    if (date !== undefined && !isCalendarDate(date)) {
-      yield at(['lifecycle', 'since'], `has "${date}" as since, which is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`);
+    if (date !== undefined && isImpossibleDate(date)) {
+      yield at(
+        ['lifecycle', 'since'],
+        `has "${date}" as since, a day that the calendar lacks; correct it.`,
+      );
     }
     if (typeof entry.opener !== 'string') continue;
     const slots = entry.opener.match(Slot)?.length ?? 0;

@@ -1,7 +1,15 @@
 import { PatternError, parsePattern } from '../match/pattern';
 import { entriesIn } from './names';
-import { dateText, isBefore, isCalendarDate } from './partialDate';
-import { asFields, asList, type DataFile, type DataProblem, type Fields, type Path, textsIn } from './problem';
+import { dateText, isBefore, isImpossibleDate } from './partialDate';
+import {
+  asFields,
+  asList,
+  type DataFile,
+  type DataProblem,
+  type Fields,
+  type Path,
+  textsIn,
+} from './problem';
 
 type Report = (key: string, message: string) => DataProblem;
 
@@ -17,7 +25,11 @@ export function* checkFigures(files: readonly DataFile[]): Iterable<DataProblem>
 
 function* checkFigure(file: string, path: Path, figure: Fields): Iterable<DataProblem> {
   const name = `figure "${figure.id}"`;
-  const at: Report = (key, message) => ({ file, path: [...path, key], message: `${name} ${message}` });
+  const at: Report = (key, message) => ({
+    file,
+    path: [...path, key],
+    message: `${name} ${message}`,
+  });
   const newer = asFields(figure.newer);
   const { status, source, say, warn, reviewBy, volatility } = figure;
 
@@ -28,7 +40,10 @@ function* checkFigure(file: string, path: Path, figure: Fields): Iterable<DataPr
     yield at('status', 'is outdated but has neither `newer` nor `say`; add what holds today.');
   }
   if (status !== 'confirmed' && status !== undefined && warn === undefined) {
-    yield at('status', `is ${status} but has no \`warn\`; add a sentence on what is wrong with it.`);
+    yield at(
+      'status',
+      `is ${status} but has no \`warn\`; add a sentence on what is wrong with it.`,
+    );
   }
   if (status === 'confirmed' && volatility !== 'fixed' && volatility !== undefined && !reviewBy) {
     yield at('volatility', 'can change but has no `reviewBy`; add the day to look it up again.');
@@ -50,18 +65,20 @@ function* checkFigure(file: string, path: Path, figure: Fields): Iterable<DataPr
 
 function* checkStatement(statement: Fields, at: Report): Iterable<DataProblem> {
   const { value, unit, per, source, tier, asOf } = statement;
-  if (value !== undefined && unit === undefined) yield at('value', 'has a value without a unit; add one.');
+  if (value !== undefined && unit === undefined)
+    yield at('value', 'has a value without a unit; add one.');
   if (value === undefined && (unit !== undefined || per !== undefined)) {
     yield at(unit === undefined ? 'per' : 'unit', 'has a unit without a value; add the value.');
   }
-  if (source !== undefined && tier === undefined) yield at('source', 'has a source without a `tier`; add one.');
+  if (source !== undefined && tier === undefined)
+    yield at('source', 'has a source without a `tier`; add one.');
   yield* checkDate('asOf', asOf, at);
 }
 
 function* checkDate(key: string, value: unknown, at: Report): Iterable<DataProblem> {
   const text = dateText(value);
-  if (text === undefined || isCalendarDate(text)) return;
-  yield at(key, `has the ${key} "${text}", which is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`);
+  if (text === undefined || !isImpossibleDate(text)) return;
+  yield at(key, `has "${text}" as ${key}, a day that the calendar lacks; correct it.`);
 }
 
 function* checkOrder(
@@ -76,7 +93,12 @@ function* checkOrder(
   yield at(key, `${wrong} (${to} is before ${from}); correct one of the dates.`);
 }
 
-function* checkWordings(figure: Fields, name: string, file: string, path: Path): Iterable<DataProblem> {
+function* checkWordings(
+  figure: Fields,
+  name: string,
+  file: string,
+  path: Path,
+): Iterable<DataProblem> {
   for (const [index, wording] of textsIn(figure.wordings)) {
     try {
       parsePattern(wording);

@@ -33,7 +33,8 @@ export function* checkNames(files: readonly DataFile[]): Iterable<DataProblem> {
     for (const name of namesIn(file, path, entry)) {
       const folded = foldName(name.text);
       const earlier = claimed.get(folded);
-      if (folded === '') yield problem(name, `"${name.text}" has no word that could be found; write one.`);
+      if (folded === '')
+        yield problem(name, `"${name.text}" has no word that could be found; write one.`);
       else if (!earlier) claimed.set(folded, name);
       else if (!mayRepeat(earlier, name)) yield duplicate(earlier, name);
     }
@@ -41,10 +42,12 @@ export function* checkNames(files: readonly DataFile[]): Iterable<DataProblem> {
   }
 }
 
-/** Every entry of the files, with where it stands. */
-export function* entriesIn(files: readonly DataFile[]): Iterable<{ file: string; path: Path; entry: Fields }> {
-  for (const { file, content } of files) {
-    for (const list of ['principles', 'initiatives']) {
+/** Every entry of the files, principles first, with where it stands. */
+export function* entriesIn(
+  files: readonly DataFile[],
+): Iterable<{ file: string; path: Path; entry: Fields }> {
+  for (const list of ['principles', 'initiatives']) {
+    for (const { file, content } of files) {
       for (const [index, item] of asList(asFields(content)?.[list]).entries()) {
         const entry = asFields(item);
         if (entry) yield { file, path: [list, index], entry };
@@ -80,7 +83,9 @@ function duplicate(earlier: Name, name: Name): DataProblem {
 }
 
 function* checkFormerNames(file: string, path: Path, entry: Fields): Iterable<DataProblem> {
-  const known = new Set(Lists.flatMap((list) => textsIn(entry[list]).map(([, text]) => foldName(text))));
+  const known = new Set(
+    Lists.flatMap((list) => textsIn(entry[list]).map(([, text]) => foldName(text))),
+  );
   for (const [index, text] of textsIn(asFields(entry.lifecycle)?.formerNames)) {
     if (known.has(foldName(text))) continue;
     yield {

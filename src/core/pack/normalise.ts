@@ -17,7 +17,8 @@ export function normalise(content: unknown): unknown {
   if (!file) return content;
   const result: Record<string, unknown> = { ...file };
   for (const key of ['principles', 'initiatives']) {
-    if (file[key] !== undefined) result[key] = asList(file[key]).map((item) => entry(item as Fields));
+    if (file[key] !== undefined)
+      result[key] = asList(file[key]).map((item) => entry(item as Fields));
   }
   return result;
 }
@@ -25,7 +26,14 @@ export function normalise(content: unknown): unknown {
 function entry(fields: Fields): unknown {
   return {
     ...fields,
-    ...lists(fields, ['aliases', 'weakAliases', 'misnomers', 'abbreviations', 'related', 'opposing']),
+    ...lists(fields, [
+      'aliases',
+      'weakAliases',
+      'misnomers',
+      'abbreviations',
+      'related',
+      'opposing',
+    ]),
     lifecycle: {
       ...dated(fields.lifecycle as Fields, 'since'),
       ...lists(fields.lifecycle as Fields, ['formerNames']),
@@ -47,7 +55,9 @@ function figure(fields: Fields): unknown {
 
 function statement(fields: Fields): Fields {
   const { value } = fields;
-  return value === undefined ? dated(fields, 'asOf') : { ...dated(fields, 'asOf'), value: numeric(value) };
+  return value === undefined
+    ? dated(fields, 'asOf')
+    : { ...dated(fields, 'asOf'), value: numeric(value) };
 }
 
 /** The number that is written: 2.5 trillion is 2500000000000; other words stay as they are. */

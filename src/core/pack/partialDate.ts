@@ -6,8 +6,12 @@ export function dateText(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : undefined;
 }
 
-/** Whether a text is a year, month or day that the calendar has: not 2026-02-30. */
-export function isCalendarDate(text: string): boolean {
+/** Whether a text is written like a date but names a day the calendar lacks: 2026-02-30. */
+export function isImpossibleDate(text: string): boolean {
+  return PartialDate.test(text) && !isCalendarDate(text);
+}
+
+function isCalendarDate(text: string): boolean {
   const [, year, month, day] = PartialDate.exec(text) ?? [];
   if (year === undefined) return false;
   if (month === undefined) return true;
@@ -18,8 +22,9 @@ export function isCalendarDate(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= lastDay;
 }
 
-/** Whether one date is surely earlier: 2025 is not before 2025-03. */
+/** Whether one date is surely earlier: 2025 is not before 2025-03, nor anything that is no date. */
 export function isBefore(a: string, b: string): boolean {
+  if (!isCalendarDate(a) || !isCalendarDate(b)) return false;
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }

@@ -1,5 +1,4 @@
 import {
-  type Document,
   isAlias,
   isCollection,
   isMap,
@@ -18,35 +17,63 @@ import type { Path } from './problem';
 export interface YamlText {
   /** Undefined where the text cannot be trusted. */
   readonly content: unknown;
-  readonly problems: readonly { readonly start: number; readonly end: number; readonly message: string }[];
+  readonly problems: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+  }[];
   /** Offsets of the value at a path, of its key with `atKey`; of the nearest parent where it is missing. */
   spanOf(path: Path, atKey?: boolean): { start: number; end: number };
   /** Line and column of an offset, both from 1. */
   lineOf(offset: number): { line: number; column: number };
 }
 
-/** Longest text that is read, in UTF-16 units: some seven times the largest of our own files. */
-export const LongestYaml = 1_000_000;
+/** Longest text that is read, in UTF-16 units: some three times the largest of our own files. */
+export const LongestYaml = 400_000;
 const DeepestYaml = 40;
+const MostProblems = 100;
+const LongestMessage = 200;
 
 /** Reads YAML without trusting it: no anchors, no custom tags, bounded size and depth; never throws. */
 export function readYaml(text: string): YamlText {
-  const lines = new LineCounter();
-  const refused = (message: string): YamlText => ({
+  if (text.length > LongestYaml) return refused('The file is too large to be read; split it.');
+  const tooDeep = `The file is nested more than ${DeepestYaml} deep; flatten it.`;
+  if (isDeep(text)) return refused(tooDeep);
+  try {
+    return read(text);
+  } catch (error) {
+    // Block mappings nest by indentation alone, which only the parser's stack notices.
+    if (error instanceof RangeError) return refused(tooDeep);
+    throw error;
+  }
+}
+
+function refused(message: string): YamlText {
+  return {
     content: undefined,
     problems: [{ start: 0, end: 0, message }],
     spanOf: () => ({ start: 0, end: 0 }),
     lineOf: () => ({ line: 1, column: 1 }),
-  });
-  if (text.length > LongestYaml) return refused('The file is too large to be read; split it.');
-  if (isDeep(text)) return refused(`The file is nested more than ${DeepestYaml} deep; flatten it.`);
+  };
+}
 
-  const document = parseSafely(text, lines);
-  if (!document) return refused('The file is nested too deep to be read; flatten it.');
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+function read(text: string): YamlText {
+  const lineCounter = new LineCounter();
+  // Repeated keys are found below, since the parser's own check costs the square of their number.
+  const options = {
+    lineCounter,
+    logLevel: 'error',
+    prettyErrors: false,
+    uniqueKeys: false,
+  } as const;
+  const document = parseDocument(text, options);
+  const problems = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
     start: pos[0],
     end: pos[1],
-    message: `${message.replace(/[.\s]+$/, '')}.`,
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? 'The file holds several YAML documents; keep one.'
+        : `${message.slice(0, LongestMessage).replace(/[.\s]+$/, '')}.`,
   }));
   visit(document, (_, node) => {
     if (!isNode(node)) return;
@@ -58,28 +85,13 @@ export function readYaml(text: string): YamlText {
   });
   return {
     content: problems.length ? undefined : document.toJS(),
-    problems,
+    problems: problems.slice(0, MostProblems),
     spanOf: (path, atKey = false) => spanOf(document.contents, path, atKey),
     lineOf: (offset) => {
-      const { line, col } = lines.linePos(offset);
+      const { line, col } = lineCounter.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     },
   };
-}
-
-function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    // Repeated keys are found below, since the parser's own check costs the square of their number.
-    return parseDocument(text, {
-      lineCounter,
-      logLevel: 'silent',
-      prettyErrors: false,
-      uniqueKeys: false,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function repeatedKeys(map: YAMLMap): YamlText['problems'] {
@@ -109,7 +121,8 @@ function isDeep(text: string): boolean {
   for (const [found] of text.matchAll(/[[\]{}]|^ *(?:[-?:] +)+/gm)) {
     if (found === '[' || found === '{') depth++;
     else if (found === ']' || found === '}') depth = Math.max(0, depth - 1);
-    else if (found.trim().split(/ +/).length > DeepestYaml || found.length > DeepestYaml * 4) return true;
+    else if (found.trim().split(/ +/).length > DeepestYaml || found.length > DeepestYaml * 4)
+      return true;
     if (depth > DeepestYaml) return true;
   }
   return false;
@@ -121,7 +134,9 @@ function spanOf(root: unknown, path: Path, atKey: boolean): { start: number; end
   for (const step of path) {
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       key = pair?.key;
       next = pair?.value ?? pair?.key;
     } else if (isSeq(node)) {

@@ -1,13 +1,6 @@
 import { entriesIn } from './names';
 import { nearest } from './nearest';
-import {
-  asFields,
-  asList,
-  type DataFile,
-  type DataProblem,
-  type Path,
-  textsIn,
-} from './problem';
+import { asFields, asList, type DataFile, type DataProblem, type Path, textsIn } from './problem';
 
 interface Id {
   readonly text: string;
@@ -30,13 +23,19 @@ export function* checkReferences(files: readonly DataFile[]): Iterable<DataProbl
     for (const key of ['related', 'opposing']) {
       yield* checkKnown(file, [...path, key], entry[key], entryIds, entry.id);
     }
-    if (focus.length) yield* checkKnown(file, [...path, 'values'], entry.values, valueIds, undefined);
+    if (focus.length)
+      yield* checkKnown(file, [...path, 'values'], entry.values, valueIds, undefined);
   }
   yield* checkFocus(files, entryIds);
 }
 
-function* checkFocus(files: readonly DataFile[], entryIds: ReadonlySet<string>): Iterable<DataProblem> {
-  const valuesOf = new Map([...entriesIn(files)].map(({ entry }) => [entry.id, asList(entry.values)]));
+function* checkFocus(
+  files: readonly DataFile[],
+  entryIds: ReadonlySet<string>,
+): Iterable<DataProblem> {
+  const valuesOf = new Map(
+    [...entriesIn(files)].map(({ entry }) => [entry.id, asList(entry.values)]),
+  );
   for (const { file, content } of files) {
     for (const [index, row] of asList(asFields(content)?.values).entries()) {
       const { id, entries } = asFields(row) ?? {};
@@ -87,7 +86,9 @@ function* checkUnique(ids: readonly Id[]): Iterable<DataProblem> {
 }
 
 function idsOf(files: readonly DataFile[], path: Path): Id[] {
-  return files.flatMap(({ file, content }) => idsIn(file, path, asFields(content)?.[path[0] as string]));
+  return files.flatMap(({ file, content }) =>
+    idsIn(file, path, asFields(content)?.[path[0] as string]),
+  );
 }
 
 function idsIn(file: string, path: Path, list: unknown): Id[] {

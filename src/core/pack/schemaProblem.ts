@@ -16,7 +16,10 @@ export function schemaProblem({ file, content }: DataFile, error: SchemaError): 
   const path = pathOf(error.instancePath, content);
   const subject = subjectAt(content, path);
   const key = path.at(-1);
-  const what = typeof key === 'string' ? `"${key}" of ${subject}` : `item ${Number(key ?? 0) + 1} in ${subject}`;
+  const what =
+    typeof key === 'string'
+      ? `"${key}" of ${subject}`
+      : `item ${Number(key ?? 0) + 1} in ${subject}`;
   const said = (message: string): DataProblem => ({ file, path, message });
   const { params, data } = error;
   switch (error.keyword) {
@@ -28,7 +31,9 @@ export function schemaProblem({ file, content }: DataFile, error: SchemaError): 
       return { file, path: [...path, unknown], atKey: true, message };
     }
     case 'required':
-      return said(`${path.length && typeof key === 'string' ? what : subject} has no "${params.missingProperty}"; add it.`);
+      return said(
+        `${path.length && typeof key === 'string' ? what : subject} has no "${params.missingProperty}"; add it.`,
+      );
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       const near = typeof data === 'string' ? nearest(data, allowed) : undefined;
@@ -36,7 +41,11 @@ export function schemaProblem({ file, content }: DataFile, error: SchemaError): 
       return said(`${what} cannot be ${shown(data)}; ${advice}`);
     }
     case 'propertyNames':
-      return { ...said(`${subject} has an unknown key "${params.propertyName}"; take it out.`), path: [...path, String(params.propertyName)], atKey: true };
+      return {
+        ...said(`${subject} has an unknown key "${params.propertyName}"; take it out.`),
+        path: [...path, String(params.propertyName)],
+        atKey: true,
+      };
     case 'const':
       return said(`${what} must be ${shown(params.allowedValue)}.`);
     case 'type':
@@ -48,7 +57,7 @@ export function schemaProblem({ file, content }: DataFile, error: SchemaError): 
     case 'uniqueItems':
       return said(`${what} has the same item twice; take one out.`);
     case 'pattern':
-      return said(`${what} cannot be ${shown(data)}; ${error.parentSchema?.description ?? `it must match ${params.pattern}`}`);
+      return said(`${what} cannot be ${shown(data)}; ${advised(error)}`);
     default:
       return said(`${what} ${error.message ?? 'is not as its schema says'}.`);
   }
@@ -66,6 +75,14 @@ function pathOf(pointer: string, content: unknown): (string | number)[] {
   return path;
 }
 
+/** A pattern's own advice, which its description gives. */
+function advised({ parentSchema, params }: SchemaError): string {
+  const { description } = parentSchema ?? {};
+  return description
+    ? description.charAt(0).toLowerCase() + description.slice(1)
+    : `it must match ${params.pattern}.`;
+}
+
 const LongestShown = 40;
 
 function shown(value: unknown): string {
@@ -77,8 +94,16 @@ function shown(value: unknown): string {
 
 function typeNames(type: unknown): string {
   const names: Record<string, string> = {
-    array: 'a list', boolean: 'true or false', integer: 'a whole number', null: 'null',
-    number: 'a number', object: 'a mapping', string: 'text',
+    array: 'a list',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    null: 'null',
+    number: 'a number',
+    object: 'a mapping',
+    string: 'text',
   };
-  return [type].flat().map((name) => names[String(name)] ?? String(name)).join(' or ');
+  return [type]
+    .flat()
+    .map((name) => names[String(name)] ?? String(name))
+    .join(' or ');
 }
