@@ -50,5 +50,10 @@ function build(entries: readonly Entry[]): Lexicon {
     for (const name of namesOf(entry)) add({ kind: 'alias', entry, name }, plainPattern(name.text));
   }
   const automaton = new Automaton(patterns);
-  return { entries, owners, scan: ({ words, sentences }) => automaton.scan(words, sentences) };
+  return {
+    entries,
+    owners,
+    scan: ({ words, sentences, frontMatter }) =>
+      automaton.scan(words, sentences, frontMatter.company),
+  };
 }

@@ -1,7 +1,9 @@
 import type { Sentence, Word } from '../answer';
-import { compile, type Program } from './program';
+import { Bridges } from './bridges';
+import { type Chain, chainsOf } from './chains';
 import type { Node } from './pattern';
-import { isNumber, plainWords } from './symbols';
+import { type Accept, compile, type Program } from './program';
+import { type PlainText, PlainReader } from './plainText';
 
 /** A pattern found: words `first` up to, not including, `last` of the answer. */
 export interface Hit {
@@ -13,116 +15,95 @@ export interface Hit {
 
 interface State {
   readonly threads: readonly number[];
-  /** Patterns that end on the word just read. */
-  readonly accepts: readonly number[];
-  /** Patterns that end here when the sentence does. */
-  readonly endAccepts: readonly number[];
+  /** Runs that end on the word just read. */
+  readonly accepts: readonly Accept[];
   readonly next: Map<number, State>;
 }
 
-const MaxStates = 4000;
-const MaxWords = 50_000;
+const MaxStates = 20_000;
 
 /**
- * All patterns as one machine over words. It becomes deterministic as texts are read: each state is
- * worked out once and kept, so a word costs two look-ups however many patterns there are.
+ * All patterns as one machine over words. Patterns are cut at their gaps into runs; the runs are one
+ * automaton, made deterministic as texts are read, so that a word costs a look-up however many there
+ * are; the gaps are bridged between runs that were found, so that they cost no states.
  */
 export class Automaton {
   readonly #program: Program;
-  readonly #symbols = new Map<string, number | readonly number[]>();
+  readonly #bridges: Bridges;
+  readonly #reader: PlainReader;
   #states = new Map<string, State>();
   #dead: State;
-  #begin: State;
+  #moves = 0;
 
   constructor(patterns: readonly Node[]) {
-    this.#program = compile(patterns);
+    const chains: (Chain & { readonly pattern: number })[] = [];
+    patterns.forEach((node, pattern) => {
+      for (const chain of chainsOf(node)) chains.push({ ...chain, pattern });
+    });
+    const { runs, bridges } = Bridges.of(chains);
+    this.#bridges = bridges;
+    this.#program = compile(runs);
+    this.#reader = new PlainReader(this.#program);
     this.#dead = this.#state([]);
-    this.#begin = this.#state(this.#program.anchored);
   }
 
-  /** Every place where a pattern matches, the longest for each pattern and end; in order of their ends. */
-  scan(words: readonly Word[], sentences: readonly Sentence[]): Hit[] {
+  /** States and moves worked out so far. */
+  get size(): { readonly states: number; readonly moves: number } {
+    return { states: this.#states.size, moves: this.#moves };
+  }
+
+  /**
+   * Every place where a pattern matches, with the nearest parts for each end; in order of their ends.
+   * The words of `company` are read as the employer's name.
+   */
+  scan(words: readonly Word[], sentences: readonly Sentence[], company?: string): Hit[] {
     const hits: Hit[] = [];
+    const named = this.#reader.companyWords(company);
     for (const { first, last } of sentences) {
-      let state = this.#begin;
-      for (let index = first; index < last; index++) {
-        const symbol = this.#symbol((words[index] as Word).norm);
-        if (typeof symbol === 'number') state = state.next.get(symbol) ?? this.#step(state, symbol);
-        else for (const one of symbol) state = state.next.get(one) ?? this.#step(state, one);
-        for (const pattern of state.accepts) this.#report(hits, pattern, words, first, index + 1);
-      }
-      for (const pattern of state.endAccepts) this.#report(hits, pattern, words, first, last, true);
+      const plain = this.#reader.read(words, first, last, named);
+      this.#scanSentence(plain, hits);
     }
     return hits;
   }
 
-  /** Adds the hit that ends before word `last`, its start being the earliest possible. */
-  #report(hits: Hit[], pattern: number, words: readonly Word[], from: number, last: number, atEnd = false) {
-    const earliest = Math.max(from, last - (this.#program.longest[pattern] as number));
-    for (let first = earliest; first < last; first++) {
-      if (!this.#matches(pattern, words, first, last, first === from, atEnd)) continue;
-      const previous = hits.at(-1);
-      if (previous?.pattern === pattern && previous.first === first) hits.pop();
-      hits.push({ pattern, first, last });
-      return;
+  #scanSentence(plain: PlainText, hits: Hit[]) {
+    const { symbols, length, wordAt } = plain;
+    const bridges = this.#bridges;
+    bridges.begin(length);
+    let state = this.#dead;
+    for (let index = 0; index < length; index++) {
+      const symbol = symbols[index] as number;
+      state = state.next.get(symbol) ?? this.#step(state, symbol);
+      for (const { run, width } of state.accepts) bridges.found(run, index + 1 - width, index + 1);
     }
-  }
-
-  /** Whether the pattern reads words `first` to `last`; it may begin inside a contraction. */
-  #matches(pattern: number, words: readonly Word[], first: number, last: number, atStart: boolean, atEnd: boolean) {
-    const program = this.#program;
-    const opening = this.#symbol((words[first] as Word).norm);
-    const tails = typeof opening === 'number' ? 1 : opening.length;
-    for (let tail = 0; tail < tails; tail++) {
-      let threads = program.startOf(pattern, atStart && tail === 0);
-      for (let index = first; index < last && threads.length > 0; index++) {
-        const symbol = this.#symbol((words[index] as Word).norm);
-        const symbols = typeof symbol === 'number' ? [symbol] : symbol;
-        for (const one of index === first ? symbols.slice(tail) : symbols) {
-          threads = program.move(threads, one);
-        }
-      }
-      if (threads.some((thread) => program.acceptOf(thread, atEnd) === pattern)) return true;
+    for (const { pattern, from, to } of bridges.complete()) {
+      hits.push({ pattern, first: wordAt[from] as number, last: (wordAt[to - 1] as number) + 1 });
     }
-    return false;
-  }
-
-  #symbol(norm: string): number | readonly number[] {
-    const known = this.#symbols.get(norm);
-    if (known !== undefined) return known;
-    if (this.#symbols.size > MaxWords) this.#symbols.clear();
-    const symbols = plainWords(norm).map((word) => this.#program.symbolOf(word, isNumber(word)));
-    const symbol = symbols.length === 1 ? (symbols[0] as number) : symbols;
-    if (norm.length < 100) this.#symbols.set(norm, symbol);
-    return symbol;
   }
 
   #step(from: State, symbol: number): State {
+    this.#moves++;
     const threads = new Set(this.#program.move(from.threads, symbol));
     for (const thread of this.#program.startsOn(symbol)) threads.add(thread);
-    const sorted = [...threads].sort((a, b) => a - b);
-    if (this.#states.size > MaxStates) {
+    if (threads.size > 0 && this.#states.size > MaxStates) {
       this.#states = new Map();
-      this.#begin = this.#state(this.#program.anchored);
       this.#dead = this.#state([]);
-      return this.#state(sorted);
     }
-    const state = sorted.length === 0 ? this.#dead : this.#state(sorted);
+    const state = threads.size === 0 ? this.#dead : this.#state([...threads].sort((a, b) => a - b));
     from.next.set(symbol, state);
     return state;
   }
 
   #state(threads: readonly number[]): State {
     const key = threads.join(',');
-    const known = this.#states.get(key);
-    if (known) return known;
-    const collect = (atEnd: boolean) => [
-      ...new Set(threads.map((thread) => this.#program.acceptOf(thread, atEnd)).filter((p) => p >= 0)),
-    ];
-    const accepts = collect(false);
-    const endAccepts = collect(true).filter((pattern) => !accepts.includes(pattern));
-    const state = { threads, accepts, endAccepts, next: new Map<number, State>() };
-    this.#states.set(key, state);
+    let state = this.#states.get(key);
+    if (!state) {
+      const accepts = threads
+        .map((thread) => this.#program.acceptOf(thread))
+        .filter((accept) => accept !== undefined);
+      state = { threads, accepts, next: new Map() };
+      this.#states.set(key, state);
+    }
     return state;
   }
 }

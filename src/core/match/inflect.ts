@@ -31,7 +31,8 @@ export function inflect(base: string): readonly string[] {
   const last = base.slice(-1);
   const beforeLast = base.slice(-2, -1);
   if (last === 'e') return [base, `${base}s`, `${base}d`, `${stem}ing`];
-  if (last === 'y' && !Vowel.test(beforeLast)) return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
+  if (last === 'y' && !Vowel.test(beforeLast))
+    return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
   const forms = [base, `${base}s`, `${base}ed`, `${base}ing`];
   if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)) {

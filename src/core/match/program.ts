@@ -1,47 +1,46 @@
-import type { Node } from './pattern';
+import { type Node, PatternError } from './pattern';
 
-/** One place in a pattern: reading a word of `atom` leads to `next`. */
-interface Thread {
-  /** The set of words read here; `Any` for a gap. */
+/** One place in a run: reading a word of `atom` leads to `next`. */
+interface Place {
   readonly atom: number;
   readonly next: readonly number[];
-  readonly pattern: number;
+  /** The run that is complete here, or -1. */
+  readonly accepts: number;
 }
 
-const Any = -1;
 const NumberAtom = 0;
+const NameAtom = 1;
+const MostWords = 31;
 
-/** Patterns as a machine of many threads; the automaton makes it deterministic. */
-export interface Program {
-  /** Threads that may begin at the first word of a sentence only. */
-  readonly anchored: readonly number[];
-  /** The longest match of each pattern, in words. */
-  readonly longest: readonly number[];
-  symbolOf(word: string, isNumber: boolean): number;
-  /** Threads alive after `symbol` as the first word of a match. */
-  startsOn(symbol: number): readonly number[];
-  startOf(pattern: number, atSentenceStart: boolean): readonly number[];
-  move(threads: readonly number[], symbol: number): readonly number[];
-  /** The pattern that is complete at this thread, or -1. */
-  acceptOf(thread: number, atSentenceEnd: boolean): number;
+/** A run that is complete, and how many words it has read. */
+export interface Accept {
+  readonly run: number;
+  readonly width: number;
 }
 
-/** Compiles patterns; a symbol is a class of words that no pattern tells apart. */
-export function compile(patterns: readonly Node[]): Program {
-  const threads: Thread[] = [];
-  const accept: number[] = [];
-  const acceptAtEnd: number[] = [];
-  const atoms = new Map<string, number>([['#', NumberAtom]]);
+/** Runs as a machine of many threads; a thread is a place and the count of words read so far. */
+export interface Program {
+  symbolOf(word: string, isNumber: boolean, isName: boolean): number;
+  /** Whether some run asks for this word by its letters. */
+  knows(word: string): boolean;
+  /** Threads alive after `symbol` as the first word of a run. */
+  startsOn(symbol: number): readonly number[];
+  move(threads: readonly number[], symbol: number): readonly number[];
+  acceptOf(thread: number): Accept | undefined;
+}
+
+/** Compiles runs, which have no gaps; a symbol is a class of words that no run tells apart. */
+export function compile(runs: readonly Node[]): Program {
+  const places: Place[] = [];
+  const atoms = new Map<string, number>();
   const atomsOfWord = new Map<string, number[]>();
-  const starts: number[][] = [];
-  const anchoredStarts: number[][] = [];
-  const longest: number[] = [];
+  const known = new WeakMap<Node, number>();
 
   const atomOf = (forms: readonly string[]): number => {
     const key = forms.join('|');
     let atom = atoms.get(key);
     if (atom === undefined) {
-      atom = atoms.size;
+      atom = atoms.size + 2;
       atoms.set(key, atom);
       for (const form of new Set(forms)) {
         const list = atomsOfWord.get(form);
@@ -51,110 +50,111 @@ export function compile(patterns: readonly Node[]): Program {
     }
     return atom;
   };
-  const thread = (atom: number, next: readonly number[], pattern: number): number => {
-    accept.push(-1);
-    acceptAtEnd.push(-1);
-    return threads.push({ atom, next, pattern }) - 1;
+  const place = (atom: number, next: readonly number[], accepts = -1): number =>
+    places.push({ atom, next, accepts }) - 1;
+  /** The single words of a choice as one atom, worked out once for a list used in many runs. */
+  const choiceAtom = (node: Node & { kind: 'choice' }): number => {
+    let atom = known.get(node);
+    if (atom === undefined) {
+      const forms = new Set<string>();
+      for (const child of node.nodes)
+        if (child.kind === 'word') for (const form of child.forms) forms.add(form);
+      atom = forms.size ? atomOf([...forms]) : -1;
+      known.set(node, atom);
+    }
+    return atom;
   };
 
-  /** Threads from which `node` can be read and then any of `after`; built from the end backwards. */
-  const build = (node: Node, after: readonly number[], pattern: number): readonly number[] => {
+  /** Places from which `node` can be read and then any of `after`; built from the end backwards. */
+  const build = (node: Node, after: readonly number[]): readonly number[] => {
     switch (node.kind) {
       case 'word':
-        return [thread(atomOf(node.forms), after, pattern)];
+        return [place(atomOf(node.forms), after)];
       case 'number':
-        return [thread(NumberAtom, after, pattern)];
+        return [place(NumberAtom, after)];
+      case 'name':
+        return [place(NameAtom, after)];
       case 'sequence':
-        return node.nodes.reduceRight((rest, child) => build(child, rest, pattern), after);
+        return node.nodes.reduceRight((rest, child) => build(child, rest), after);
       case 'choice': {
-        const words = node.nodes.filter((child) => child.kind === 'word');
-        const others = node.nodes.filter((child) => child.kind !== 'word');
-        const merged = words.length
-          ? [thread(atomOf([...new Set(words.flatMap((child) => child.forms))].sort()), after, pattern)]
-          : [];
-        return [...merged, ...others.flatMap((child) => build(child, after, pattern))];
+        const atom = choiceAtom(node);
+        const first = atom < 0 ? [] : [place(atom, after)];
+        for (const child of node.nodes)
+          if (child.kind !== 'word') first.push(...build(child, after));
+        return first;
       }
       case 'optional':
-        return [...build(node.node, after, pattern), ...after];
-      case 'gap': {
-        let rest = after;
-        for (let left = node.most; left > 0; left--) rest = [thread(Any, rest, pattern), ...after];
-        return rest;
-      }
-      case 'start':
-      case 'end':
-        return after;
+        return [...build(node.node, after), ...after];
+      default:
+        throw new PatternError('A gap stands where only words can.', 0);
     }
   };
 
-  patterns.forEach((node, pattern) => {
-    const done = thread(-2, [], pattern);
-    const atEnd = endsWith(node, 'end');
-    (atEnd ? acceptAtEnd : accept)[done] = pattern;
-    const first = build(node, [done], pattern);
-    const isAnchored = startsWith(node, 'start');
-    (isAnchored ? anchoredStarts : starts)[pattern] = [...new Set(first)];
-    longest.push(width(node));
+  const startsByAtom: number[][] = [];
+  runs.forEach((node, run) => {
+    if (width(node) > MostWords) throw new PatternError(`A run has at most ${MostWords} words.`, 0);
+    const done = place(-1, [], run);
+    for (const start of new Set(build(node, [done]))) {
+      const { atom, next } = places[start] as Place;
+      if (atom < 0) continue;
+      startsByAtom[atom] ??= [];
+      for (const one of next) (startsByAtom[atom] as number[]).push(thread(one, 1));
+    }
   });
 
   const symbols = new Map<string, number>();
   const symbolAtoms: ReadonlySet<number>[] = [];
-  const symbolFor = (list: readonly number[]): number => {
-    const key = list.join(',');
-    let symbol = symbols.get(key);
-    if (symbol === undefined) {
-      symbol = symbolAtoms.push(new Set(list)) - 1;
-      symbols.set(key, symbol);
-    }
-    return symbol;
-  };
-
-  const allStarts = starts.flat();
-  const startCache = new Map<number, readonly number[]>();
-  const move = (from: readonly number[], symbol: number): readonly number[] => {
-    const has = symbolAtoms[symbol] as ReadonlySet<number>;
-    const to = new Set<number>();
-    for (const index of from) {
-      const { atom, next } = threads[index] as Thread;
-      if (atom === Any || has.has(atom)) for (const one of next) to.add(one);
-    }
-    return [...to];
-  };
-
+  const startCache: (readonly number[])[] = [];
   return {
-    anchored: anchoredStarts.flat(),
-    longest,
-    symbolOf(word, isNumber) {
-      const list = atomsOfWord.get(word) ?? [];
-      return symbolFor(isNumber ? [NumberAtom, ...list] : list);
-    },
-    startsOn(symbol) {
-      let known = startCache.get(symbol);
-      if (!known) {
-        known = move(allStarts, symbol);
-        startCache.set(symbol, known);
+    symbolOf(word, isNumber, isName) {
+      const list = [
+        ...(isNumber ? [NumberAtom] : []),
+        ...(isName ? [NameAtom] : []),
+        ...(atomsOfWord.get(word) ?? []),
+      ];
+      const key = list.join(',');
+      let symbol = symbols.get(key);
+      if (symbol === undefined) {
+        symbol = symbolAtoms.push(new Set(list)) - 1;
+        symbols.set(key, symbol);
       }
-      return known;
+      return symbol;
     },
-    startOf(pattern, atSentenceStart) {
-      return starts[pattern] ?? (atSentenceStart ? (anchoredStarts[pattern] ?? []) : []);
+    knows: (word) => atomsOfWord.has(word),
+    startsOn(symbol) {
+      let starts = startCache[symbol];
+      if (!starts) {
+        starts = [...(symbolAtoms[symbol] as ReadonlySet<number>)].flatMap(
+          (atom) => startsByAtom[atom] ?? [],
+        );
+        startCache[symbol] = starts;
+      }
+      return starts;
     },
-    move,
-    acceptOf: (index, atSentenceEnd) => {
-      const plain = accept[index] as number;
-      return plain >= 0 || !atSentenceEnd ? plain : (acceptAtEnd[index] as number);
+    move(threads, symbol) {
+      const has = symbolAtoms[symbol] as ReadonlySet<number>;
+      const to: number[] = [];
+      if (has.size === 0) return to;
+      for (const one of threads) {
+        const { atom, next } = places[one >> 5] as Place;
+        if (has.has(atom)) for (const place of next) to.push(thread(place, (one & MostWords) + 1));
+      }
+      return to;
+    },
+    acceptOf(one) {
+      const { accepts } = places[one >> 5] as Place;
+      return accepts < 0 ? undefined : { run: accepts, width: one & MostWords };
     },
   };
 }
 
-/** The most words a match may have; a contraction counts for two, so this is never too small. */
+function thread(place: number, words: number): number {
+  return (place << 5) | words;
+}
+
+/** The most words a run may have. */
 function width(node: Node): number {
   switch (node.kind) {
-    case 'word':
-    case 'number':
-      return 1;
-    case 'gap':
-      return node.most;
     case 'sequence':
       return node.nodes.reduce((sum, child) => sum + width(child), 0);
     case 'choice':
@@ -162,14 +162,6 @@ function width(node: Node): number {
     case 'optional':
       return width(node.node);
     default:
-      return 0;
+      return 1;
   }
-}
-
-function startsWith(node: Node, kind: 'start' | 'end'): boolean {
-  return node.kind === kind || (node.kind === 'sequence' && node.nodes[0]?.kind === kind);
-}
-
-function endsWith(node: Node, kind: 'start' | 'end'): boolean {
-  return node.kind === kind || (node.kind === 'sequence' && node.nodes.at(-1)?.kind === kind);
 }

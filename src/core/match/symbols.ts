@@ -38,7 +38,8 @@ export function plainWords(norm: string): readonly string[] {
     return BeforeIs.test(stem) ? [stem, 'is'] : [stem];
   }
   for (const [ending, word] of Object.entries(Endings)) {
-    if (norm.endsWith(ending) && norm.length > ending.length) return [norm.slice(0, -ending.length), word];
+    if (norm.endsWith(ending) && norm.length > ending.length)
+      return [norm.slice(0, -ending.length), word];
   }
   return [norm];
 }

@@ -1,0 +1,81 @@
+import type { Word } from '../answer';
+import type { Program } from './program';
+import { isNumber, plainWords } from './symbols';
+
+/** A sentence as plain words: contractions written out, the employer's name as `amazon`. */
+export interface PlainText {
+  readonly length: number;
+  readonly symbols: readonly number[];
+  /** The word of the answer each plain word stands in. */
+  readonly wordAt: readonly number[];
+}
+
+const MaxWords = 50_000;
+const Employer = 'amazon';
+/** Words written with a capital for reasons of spelling. */
+const Capitalised =
+  /^(?:i|mr|mrs|ms|dr|ok|english|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)$/;
+
+/** Turns words into symbols of a program, and keeps those it has met. */
+export class PlainReader {
+  readonly #program: Program;
+  readonly #symbols = new Map<string, readonly number[]>();
+  readonly #employer: number;
+
+  constructor(program: Program) {
+    this.#program = program;
+    this.#employer = program.symbolOf(Employer, false, false);
+  }
+
+  /** The words of a company's name, to be read as one word. */
+  companyWords(company: string | undefined): readonly string[] {
+    return company
+      ? company
+          .toLowerCase()
+          .replace(/’/g, "'")
+          .split(/[\s-]+/)
+          .filter(Boolean)
+      : [];
+  }
+
+  read(words: readonly Word[], first: number, last: number, company: readonly string[]): PlainText {
+    const symbols: number[] = [];
+    const wordAt: number[] = [];
+    for (let index = first; index < last; index++) {
+      const { norm, text } = words[index] as Word;
+      if (norm === company[0] || (company.length > 0 && norm === `${company[0]}'s`)) {
+        const isName = company.every((part, at) => {
+          const word = words[index + at];
+          return index + at < last && (word?.norm === part || word?.norm === `${part}'s`);
+        });
+        if (isName) {
+          symbols.push(this.#employer);
+          wordAt.push(index);
+          index += company.length - 1;
+          continue;
+        }
+      }
+      for (const symbol of this.#symbolsOf(norm, text)) {
+        symbols.push(symbol);
+        wordAt.push(index);
+      }
+    }
+    return { length: symbols.length, symbols, wordAt };
+  }
+
+  #symbolsOf(norm: string, text: string): readonly number[] {
+    const c = text.charCodeAt(0);
+    const isCapital =
+      c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
+    const key = isCapital ? text : norm;
+    const known = this.#symbols.get(key);
+    if (known) return known;
+    if (this.#symbols.size > MaxWords) this.#symbols.clear();
+    const plain = plainWords(norm);
+    const isName =
+      isCapital && !plain.some((word) => this.#program.knows(word)) && !Capitalised.test(norm);
+    const symbols = plain.map((word) => this.#program.symbolOf(word, isNumber(word), isName));
+    if (norm.length < 100) this.#symbols.set(key, symbols);
+    return symbols;
+  }
+}
