@@ -105,26 +105,26 @@ export interface Role {
 /** How surely a name means its entry. */
 export type NameStrength = 'name' | 'weak' | 'misnomer' | 'abbreviation';
 
-/** One way to write an entry; `cased` names are ordinary words unless written with these capitals. */
+/** One way to write an entry; a `cased` name counts only with these capitals. */
 export interface EntryName {
   readonly text: string;
   readonly strength: NameStrength;
   readonly cased: boolean;
 }
 
-/** Every way to write an entry, its own name first. */
+/**
+ * Every way to write an entry, its own name first. A name of ordinary words, such as Think Big, is
+ * listed twice: as a name with its capitals, and weak in any case.
+ */
 export function namesOf(entry: Entry): EntryName[] {
   const own = entry.name.toLowerCase();
-  const ordinary = entry.weakAliases.some((alias) => alias.toLowerCase() === own);
+  const isOrdinary = entry.weakAliases.some((alias) => alias.toLowerCase() === own);
   const as = (strength: NameStrength, texts: readonly string[], cased = false): EntryName[] =>
     texts.map((text) => ({ text, strength, cased }));
   return [
-    ...as(ordinary ? 'weak' : 'name', [entry.name], ordinary),
+    ...as('name', [entry.name], isOrdinary),
     ...as('name', entry.aliases),
-    ...as(
-      'weak',
-      entry.weakAliases.filter((alias) => alias.toLowerCase() !== own),
-    ),
+    ...as('weak', entry.weakAliases),
     ...as('misnomer', entry.misnomers),
     ...as('abbreviation', entry.abbreviations, true),
   ];
