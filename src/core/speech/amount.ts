@@ -1,7 +1,14 @@
 import { cardinal } from './cardinal';
 import { type Figure, figure } from './figure';
 import { sayMixed } from './mixed';
-import { closesRange, currencyOf, magnitudeAt, opensRange, placeOf, type Token } from './neighbours';
+import {
+  closesRange,
+  currencyOf,
+  magnitudeAt,
+  opensRange,
+  placeOf,
+  type Token,
+} from './neighbours';
 import type { NumberToken } from './numberToken';
 import { CENTS, CURRENCIES, MAGNITUDE_LETTERS, UNITS } from './vocabulary';
 
@@ -74,11 +81,7 @@ function sayEnd(tail: string): string {
 }
 
 /** The words said for a number with everything written on to it. */
-export function sayNumber(
-  number: NumberToken,
-  words: readonly Token[],
-  index: number,
-): string {
+export function sayNumber(number: NumberToken, words: readonly Token[], index: number): string {
   const place = placeOf(words, index);
   let lead = closesRange(place) ? 'to ' : '';
   for (const sign of number.signs) if (SIGNS.has(sign)) lead += `${SIGNS.get(sign)} `;
@@ -87,6 +90,7 @@ export function sayNumber(
   const change = money !== '' && number.tail === '' ? coins(number, money) : undefined;
   if (change !== undefined) return lead + change;
   const { said, rest } = figure(number, place);
-  const unit = rest === '' && money === '' ? { said: '', rest } : sayUnit(rest, isOne(number), money);
+  const unit =
+    rest === '' && money === '' ? { said: '', rest } : sayUnit(rest, isOne(number), money);
   return lead + said + unit.said + (unit.rest === '' ? '' : sayEnd(unit.rest));
 }

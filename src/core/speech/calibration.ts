@@ -1,5 +1,6 @@
 import {
   ORDINARY_WORD,
+  PACE_AS_READINGS,
   RANGE_BY_READINGS,
   SCALE_MAX,
   SCALE_MIN,
@@ -27,11 +28,15 @@ function clamp(scale: number): number {
   return Math.min(SCALE_MAX, Math.max(SCALE_MIN, scale));
 }
 
-/** The speaker's scale after some timed readings: their geometric mean, drawn a little towards 1. */
+/**
+ * The speaker's scale after some timed readings: their geometric mean, drawn a little towards 1;
+ * readings without a positive time are passed over.
+ */
 export function scaleFrom(readings: readonly Reading[]): number {
+  const usable = readings.filter(({ predicted, actual }) => predicted > 0 && actual > 0);
   let logs = 0;
-  for (const { predicted, actual } of readings) logs += Math.log(actual / predicted);
-  return clamp(Math.exp(logs / (readings.length + SCALE_PRIOR)));
+  for (const { predicted, actual } of usable) logs += Math.log(actual / predicted);
+  return clamp(Math.exp(logs / (usable.length + SCALE_PRIOR)));
 }
 
 /**
@@ -51,19 +56,23 @@ export function acceptReading(predicted: number, actual: number): string | undef
   return undefined;
 }
 
+function hasPace(voice: Voice): voice is Voice & { readonly pace: number } {
+  return voice.pace !== undefined && voice.pace > 0;
+}
+
 /**
  * The factor for a voice. A typed pace becomes the factor at which an ordinary answer, whose words
  * take ORDINARY_WORD seconds each at scale 1, is said at that many words a minute; a text of figures
  * and acronyms, which says more per written word, then still takes longer than words ÷ pace.
  */
 export function scaleOf(voice: Voice): number {
-  if (voice.pace !== undefined && voice.pace > 0) return 60 / voice.pace / ORDINARY_WORD;
-  return voice.scale ?? 1;
+  if (hasPace(voice)) return 60 / voice.pace / ORDINARY_WORD;
+  return voice.scale !== undefined && voice.scale > 0 ? voice.scale : 1;
 }
 
 /** Half-width of the likely range as a share of the estimate. */
 export function spreadOf(voice: Voice): number {
   const last = RANGE_BY_READINGS.length - 1;
-  const readings = voice.pace !== undefined && voice.pace > 0 ? last : (voice.readings ?? 0);
+  const readings = hasPace(voice) ? PACE_AS_READINGS : (voice.readings ?? 0);
   return RANGE_BY_READINGS[Math.min(last, Math.max(0, Math.floor(readings)))] as number;
 }

@@ -1,6 +1,23 @@
 const UNITS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
   'nineteen',
 ];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -77,7 +94,8 @@ export function year(digits: string): string | undefined {
   if (!/^(?:1[1-9]|20)\d\d$/.test(digits)) return undefined;
   const century = +digits.slice(0, 2);
   const rest = +digits.slice(2);
-  if (century === 20 && rest < 10) return rest === 0 ? 'two thousand' : `two thousand ${UNITS[rest]}`;
+  if (century === 20 && rest < 10)
+    return rest === 0 ? 'two thousand' : `two thousand ${UNITS[rest]}`;
   if (rest === 0) return `${UNITS[century]} hundred`;
   if (rest < 10) return `${UNITS[century]} oh ${UNITS[rest]}`;
   return `${belowHundred(century)} ${belowHundred(rest)}`;

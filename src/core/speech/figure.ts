@@ -14,7 +14,8 @@ const MERIDIEM = /^\s*[ap]\.?m/i;
 
 function time(hours: string, minutes: string, rest: string, next: string): string {
   const hour = cardinal(hours);
-  if (minutes !== '00') return `${hour} ${minutes[0] === '0' ? 'oh ' : ''}${cardinal(String(+minutes))}`;
+  if (minutes !== '00')
+    return `${hour} ${minutes[0] === '0' ? 'oh ' : ''}${cardinal(String(+minutes))}`;
   if (MERIDIEM.test(rest) || MERIDIEM.test(next)) return hour;
   return +hours > 12 ? `${hour} hundred` : `${hour} o'clock`;
 }
@@ -46,18 +47,23 @@ function day({ whole, tail }: NumberToken, previous: string, next: string): Figu
   return MONTHS.has(next) ? { said: `the ${ordinal(cardinal(whole))} of`, rest: '' } : undefined;
 }
 
-/** `1990s`, `the 80s`, `100s of`; seconds are left alone. */
-function decade({ whole, tail, signs }: NumberToken, previous: string, next: string): Figure | undefined {
+/** A number in the plural or the genitive: `1990s`, `the 80s`, `100s of`, `2025's`; seconds are left alone. */
+function inflected(
+  { whole, tail, signs }: NumberToken,
+  previous: string,
+  next: string,
+): Figure | undefined {
   const ending = /^['’]?s(?![a-z])/.exec(tail)?.[0];
   if (ending === undefined) return undefined;
   const rest = tail.slice(ending.length);
   const century = year(whole);
-  if (century !== undefined) return { said: plural(century), rest };
+  if (century !== undefined && whole.endsWith('0')) return { said: plural(century), rest };
   if (/^10+$/.test(whole) && next === 'of') {
     return { said: plural(cardinal(whole).replace(/^one /, '')), rest };
   }
   const led = signs !== '' || BEFORE_DECADE.has(previous.toLowerCase());
-  return led && /^[2-9]0$/.test(whole) ? { said: plural(cardinal(whole)), rest } : undefined;
+  if (led && /^[2-9]0$/.test(whole)) return { said: plural(cardinal(whole)), rest };
+  return ending === 's' ? undefined : { said: `${century ?? cardinal(whole)}'s`, rest };
 }
 
 function isQuantity({ words, index }: Place, tail: string): boolean {
@@ -76,7 +82,9 @@ export function figure(number: NumberToken, place: Place): Figure {
   if (bare && /^(?:st|nd|rd|th)(?![a-z])/i.test(tail)) {
     return { said: ordinal(cardinal(whole)), rest: tail.slice(2) };
   }
-  const dated = bare ? (day(number, previous, next) ?? decade(number, previous, next)) : undefined;
+  const dated = bare
+    ? (day(number, previous, next) ?? inflected(number, previous, next))
+    : undefined;
   const special = dated ?? pair(number, next);
   if (special !== undefined) return special;
   const asYear = bare && !isQuantity(place, tail) ? year(whole) : undefined;

@@ -1,7 +1,9 @@
 import type { Answer, Heading } from '../answer';
+import { tokenise } from '../parse/tokens';
 import type { Span } from '../text';
 import { scaleOf, spreadOf, type Voice } from './calibration';
 import { amountOf } from './seconds';
+import { spokenForm } from './spokenForm';
 
 export { acceptReading, type Reading, scaleFrom, type Voice } from './calibration';
 export { secondsOf } from './seconds';
@@ -34,6 +36,18 @@ export interface Speech {
   readonly syllables: number;
   readonly sentences: readonly SentenceSpeech[];
   readonly headings: readonly HeadingSpeech[];
+}
+
+/** What is said for a run of plain text, with a blank between words and no punctuation. */
+export function say(text: string): string {
+  const words = tokenise(text).map(({ start, end, joined }) => ({
+    text: text.slice(start, end),
+    joined,
+  }));
+  return words
+    .map((_, index) => spokenForm(words, index))
+    .filter((said) => said !== '')
+    .join(' ');
 }
 
 /** Seconds under each heading, up to the next one of its own or a higher level. */

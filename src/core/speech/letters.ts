@@ -4,7 +4,16 @@ import { ABBREVIATIONS, LONGEST_ABBREVIATION } from './vocabulary';
 const CAPITALS = /^[A-Z]{2,}$/;
 const PLURAL_CAPITALS = /^([A-Z]{2,})s$/;
 const NO_VOWEL = /^[b-df-hj-np-tv-xz]{2,5}$/;
-const MURMURS: ReadonlySet<string> = new Set(['hm', 'hmm', 'mm', 'sh', 'shh', 'pst', 'psst', 'nth']);
+const MURMURS: ReadonlySet<string> = new Set([
+  'hm',
+  'hmm',
+  'mm',
+  'sh',
+  'shh',
+  'pst',
+  'psst',
+  'nth',
+]);
 /** Where the parts of a name such as `LinkedIn` or `MLOps` meet. */
 const HUMP = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z]{2})/g;
 /** Beyond this many letters nothing is a name, and its parts are not looked for. */

@@ -28,7 +28,10 @@ function sayDigits(digits: string): string {
 function shortAddress(address: string): string {
   const end = address.search(/[?#]/);
   const path = end < 0 ? address : address.slice(0, end);
-  return path.replace(/^[a-z]+:\/\//i, '').replace(/^www\./i, '').replace(/\/$/, '');
+  return path
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '');
 }
 
 /** What is said for a token of letters, digits and signs, whatever stands around it. */
@@ -42,7 +45,8 @@ export function sayMixed(text: string): string {
     const sign = SIGNS.get(run);
     if (sign !== undefined) said.push(sign);
     else if (/^\d/.test(run)) said.push(sayDigits(run));
-    else if (/^[\p{L}\p{M}]/u.test(run)) said.push(sayLetters(run));
+    else if (/^[\p{L}\p{M}]/u.test(run))
+      said.push(run.length === 1 && runs.length > 1 ? run.toLowerCase() : sayLetters(run));
     else if (run === '.' && i > 0 && i < runs.length - 1) said.push('dot');
     else if (run === '/' && address) said.push('slash');
   });

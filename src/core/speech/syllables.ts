@@ -9,7 +9,7 @@ const MORE = new RegExp(
     '(?<![cstgx])i(?:a[lntsrb]|en[ct]|est$)|[cs]iat', // material, audience, associate
     '(?<![cstgx])ia$|(?<!s)iu[ms]', // media, medium
     '(?<![cstgxlnh])i(?:on|ou|er$)|io[dlp]|[^nv]ior', // champion, previous, period
-    '^[^aeiou]*i(?:et|en[ct]|ar)|[cr]iet', // quiet, science, society
+    '^(?:qu|[^aeiou]*)i(?:et|en[ct]|ar)|[cr]iet', // quiet, science, society
     '(?<![qg])u(?:a[lrt]|ou|it[yi]|o|en[ct]|in)', // actual, fluent
     'e(?:o[^uprn]|al[io]|um)|(?<!g)eon|[ei]os?$', // video, reality, portfolio
     '(?<=[aeiou].*|^.?r)eas?$|creat', // idea, create
@@ -45,9 +45,10 @@ const SYLLABIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 /** Letters to a syllable in other scripts, roughly. */
 const LETTERS_PER_SYLLABLE = 2.5;
 
-/** The word in plain Latin letters, without marks: `café` is `cafe`. */
+/** The word in plain Latin letters, without marks; a last `é` is said: `café` is `cafay`. */
 function plainLetters(word: string): string {
-  return word.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
+  const straight = word.replaceAll('’', "'").replace(/é(?=s?$)/, 'ay');
+  return straight.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**
