@@ -1,6 +1,6 @@
 import type { Answer, Comment } from './answer';
 import type { Finding } from './rule';
-import { type Edit, lineEnd, lineStart, overlaps, type Span } from './text';
+import { type Edit, lineEnd, lineStart, nextLine, overlaps, type Span } from './text';
 
 /** An ignore comment: which rules (none means all), and where. */
 export interface Ignore {
@@ -31,8 +31,8 @@ export function ignoresIn({ text, comments }: Answer): Ignore[] {
 function scopeOf(text: string, comment: Comment, where: string | undefined): Span {
   if (where === '-file') return { start: 0, end: text.length + 1 };
   if (where === '-next-line') {
-    const start = lineEnd(text, comment.end) + 1;
-    return { start, end: lineEnd(text, Math.min(start, text.length)) + 1 };
+    const start = nextLine(text, comment.end);
+    return { start, end: nextLine(text, start) };
   }
   return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) + 1 };
 }

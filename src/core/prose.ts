@@ -1,5 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
-import type { Edit, Span } from './text';
+import { type Edit, lineEnd, lineStart, nextLine, type Span } from './text';
 
 /** The words `first` to `last` as a reader sees them, cut to a length that fits a message. */
 export function wordsAsWritten({ words }: Answer, first: number, last: number): string {
@@ -50,12 +50,11 @@ export function deletion(answer: Answer, index: number): Edit {
 
 /** Widens a block to its whole lines and one of the blank lines beside it. */
 function wholeLines(text: string, block: Span): Span {
-  let start = text.lastIndexOf('\n', block.start - 1) + 1;
-  let end = block.end;
-  while (end < text.length && text[end] !== '\n') end++;
-  const after = /^(?:\r?\n[ \t]*)+(?=\r?\n|$)/.exec(text.slice(end, end + 200));
-  if (after) end += after[0].length;
-  if (end < text.length) end++;
+  let start = lineStart(text, block.start);
+  let end = lineEnd(text, block.end);
+  const blank = /^(?:\r?\n[ \t]*)+(?=\r?\n|$)/.exec(text.slice(end, end + 200));
+  if (blank) end += blank[0].length;
+  if (end < text.length) end = nextLine(text, end);
   else while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
   return { start, end };
 }

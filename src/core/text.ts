@@ -25,3 +25,9 @@ export function lineEnd(text: string, offset: number): number {
   if (end < 0) return text.length;
   return text.charCodeAt(end - 1) === 13 && end > offset ? end - 1 : end;
 }
+
+/** Offset where the line after the one that holds `offset` begins; one past the text at its end. */
+export function nextLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length + 1 : end + 1;
+}

@@ -142,7 +142,8 @@ function pauseBetween(text: string, word: Token, next: number): Pause {
 function endsSentence(text: string, word: Token, stop: number, next: number): boolean {
   const following = text.charCodeAt(next);
   const lower = isLower(following);
-  if (text.charCodeAt(stop) !== 46 || text.charCodeAt(stop + 1) === 46) return !lower;
+  const isEllipsis = text.charCodeAt(stop + 1) === 46 || text.charCodeAt(stop - 1) === 46;
+  if (text.charCodeAt(stop) !== 46 || isEllipsis) return !lower;
   if (stop !== word.end) return true;
   const length = word.end - word.start;
   if (length === 1 && kindOf(text.charCodeAt(word.start)) === Kind.Letter) {

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { check, type Finding } from '../../src/core';
+
+const of = (text: string, rule: string): Finding[] =>
+  check(text).findings.filter((f) => f.rule === rule);
+const rules = (text: string): string[] => check(text).findings.map(({ rule }) => rule);
+
+/** The text after a fix, its title told by its beginning. */
+function fixed(text: string, rule: string, title: string): string {
+  const fix = of(text, rule)[0]?.fixes.find((one) => one.title.startsWith(title));
+  assert.ok(fix, `no fix “${title}” for ${rule} in ${JSON.stringify(text)}`);
+  return [...fix.edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end),
+      text,
+    );
+}
+
+const pay = 'For the salary.';
+
+describe('check', () => {
+  it('finds nothing in nothing', () => assert.deepEqual(check('').findings, []));
+
+  it('gives every finding one to four fixes that edit, ignoring last', () => {
+    const text = `---\nfoo: 1\n---\n${pay} This is my dream company. I need a job. I love your culture. [a slot] here.\n${'And so on and on. '.repeat(120)}`;
+    const { findings } = check(text);
+    assert.ok(new Set(findings.map(({ rule }) => rule)).size >= 6, rules(text).join());
+    for (const { rule, fixes } of findings) {
+      assert.ok(fixes.length >= 1 && fixes.length <= 4, `${rule}: ${fixes.length} fixes`);
+      for (const { edits } of fixes) assert.ok(edits.length > 0);
+      const firstIgnore = fixes.findIndex(({ title }) => title.startsWith('Ignore'));
+      if (firstIgnore < 0) continue;
+      assert.ok(
+        fixes.slice(firstIgnore).every(({ title }) => title.startsWith('Ignore')),
+        rule,
+      );
+    }
+  });
+
+  describe('deleting a sentence', () => {
+    const table: [text: string, after: string][] = [
+      [`One. ${pay} Two.`, 'One. Two.'],
+      [`${pay} Two.`, 'Two.'],
+      [`One. ${pay}`, 'One.'],
+      [`One.\n${pay}\nTwo.`, 'One.\nTwo.'],
+      [`One.\n\n${pay}\n\nTwo.`, 'One.\n\nTwo.'],
+      [`${pay}\n\nTwo.`, 'Two.'],
+      [`One.\n\n${pay}`, 'One.'],
+      [`One.\r\n\r\n${pay}\r\n\r\nTwo.`, 'One.\r\n\r\nTwo.'],
+      [`- One.\n- ${pay}\n- Two.`, '- One.\n- Two.'],
+      [`One. **${pay}** Two.`, 'One. Two.'],
+      [`One. “${pay}” Two.`, 'One. Two.'],
+      [pay, ''],
+    ];
+    for (const [text, after] of table) {
+      it(`makes ${JSON.stringify(text)} ${JSON.stringify(after)}`, () => {
+        assert.equal(fixed(text, 'compensation', 'Delete'), after);
+      });
+    }
+  });
+
+  describe('ignore comments', () => {
+    const none: string[] = [
+      `${pay} <!-- answer-ignore compensation -->`,
+      `${pay} <!-- answer-ignore -->`,
+      `<!-- answer-ignore-next-line compensation -->\n${pay}`,
+      `<!-- answer-ignore-file compensation -->\n\n${pay}\n\n${pay}`,
+      `${pay}\n\n<!-- answer-ignore-file -->`,
+      `${pay} <!-- answer-ignore flattery, compensation -->`,
+      `<!-- answer-ignore-next-line -->\r\n${pay}`,
+    ];
+    for (const text of none) {
+      it(`ignores in ${JSON.stringify(text)}`, () =>
+        assert.deepEqual(of(text, 'compensation'), []));
+    }
+    const kept: string[] = [
+      `${pay}\n\n<!-- answer-ignore compensation -->`,
+      `${pay} <!-- answer-ignore flattery -->`,
+      `<!-- answer-ignore-next-line compensation -->\n\n${pay}`,
+      `${pay} <!-- answer-ignored -->`,
+    ];
+    for (const text of kept) {
+      it(`does not ignore in ${JSON.stringify(text)}`, () =>
+        assert.equal(of(text, 'compensation').length, 1));
+    }
+    it('is what the fixes write', () => {
+      for (const title of ['Ignore on this line', 'Ignore in this file']) {
+        for (const text of [pay, `---\nrole: x\n---\n${pay}\n`, `One.\r\n${pay}\r\n`]) {
+          const after = fixed(text, 'compensation', title);
+          assert.deepEqual(of(after, 'compensation'), [], after);
+          assert.deepEqual(of(after, 'unused-ignore'), [], after);
+        }
+      }
+    });
+    it('is reported where it ignores nothing', () => {
+      assert.equal(of('One. <!-- answer-ignore compensation -->', 'unused-ignore').length, 1);
+      assert.match(
+        of('One. <!-- answer-ignore salary -->', 'unused-ignore')[0]?.message ?? '',
+        /no rule called “salary”/,
+      );
+      assert.equal(
+        fixed('One. <!-- answer-ignore flattery -->\n', 'unused-ignore', 'Remove'),
+        'One.\n',
+      );
+      assert.equal(
+        fixed('One.\n<!-- answer-ignore flattery -->\nTwo.', 'unused-ignore', 'Remove'),
+        'One.\nTwo.',
+      );
+    });
+  });
+
+  it('takes severities from options and, before them, from front matter', () => {
+    const severities = (text: string, own = {}) =>
+      check(text, { rules: own })
+        .findings.filter((f) => f.rule === 'compensation')
+        .map((f) => f.severity);
+    assert.deepEqual(severities(pay), ['warning']);
+    assert.deepEqual(severities(pay, { compensation: 'hint' }), ['hint']);
+    assert.deepEqual(severities(pay, { compensation: 'off' }), []);
+    assert.deepEqual(
+      severities(`---\nrules:\n  compensation: error\n---\n${pay}`, { compensation: 'off' }),
+      ['error'],
+    );
+  });
+
+  it('reports slots as errors, with the principles to choose from', () => {
+    const [slot] = of('I value [specific Leadership Principle].', 'placeholder');
+    assert.equal(slot?.severity, 'error');
+    assert.equal(slot?.fixes[0]?.choices?.length, 16);
+    assert.equal(
+      fixed('At [Seattle office], I', 'placeholder', 'Keep the words'),
+      'At Seattle office, I',
+    );
+  });
+
+  describe('time', () => {
+    const long = 'I moved the nightly jobs to another queue and measured what it cost. '.repeat(30);
+    it('is over its target with the words to cut and the longest sentence', () => {
+      const [over] = of(long, 'over-time');
+      assert.equal(over?.severity, 'warning');
+      assert.match(over?.message ?? '', /cut about \d+ words.*longest sentence/);
+    });
+    it('is short of its target with the words that are missing', () => {
+      const [under] = of('I moved the nightly jobs.', 'under-time');
+      assert.equal(under?.severity, 'information');
+      assert.match(under?.message ?? '', /about \d+ more words/);
+    });
+    it('follows front matter', () => {
+      assert.deepEqual(of(`---\ntarget: 200-400\n---\n${long}`, 'over-time'), []);
+    });
+    it('counts nothing that is not said', () => {
+      const seconds = (text: string) => check(text).speech.seconds;
+      const plain = seconds('I moved the jobs.');
+      assert.equal(
+        seconds(
+          '---\nrole: x\n---\n# A heading\n\nI **moved** the [jobs](https://x.y/z).\n\n<!-- a comment -->\n\n```\ncode\n```\n',
+        ),
+        plain,
+      );
+      assert.ok(plain > 0.5 && plain < 3);
+    });
+  });
+
+  it('reads hostile texts to the end', () => {
+    const texts = [
+      'x'.repeat(200_000),
+      'a '.repeat(50_000),
+      '['.repeat(200_000),
+      'very '.repeat(10_000),
+      `${'*'.repeat(10_000)}x${'*'.repeat(10_000)}`,
+      'short line\n'.repeat(10_000),
+      `${'>'.repeat(10_000)}x`,
+      '<!--'.repeat(20_000),
+      '<!-- answer-ignore -->'.repeat(2000),
+      '`'.repeat(50_000),
+      '- '.repeat(50_000),
+      '\uD800'.repeat(1000),
+      '\0\u0001',
+      '---\n'.repeat(5000),
+      '1'.repeat(100_000),
+      '| '.repeat(20_000),
+    ];
+    for (const text of texts) assert.ok(Array.isArray(check(text).findings));
+  });
+});
