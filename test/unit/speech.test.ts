@@ -118,6 +118,15 @@ describe('speech: words and pauses', () => {
     near(paragraphs - stops, 1);
   });
 
+  it('takes breath in words that run on', () => {
+    const run = (words: number): number => seconds(Array(words).fill('so').join(' '));
+    const word = run(2) - run(1);
+    near(run(12) - run(11), word);
+    near(run(13) - run(12), word + 0.3);
+    near(run(25) - run(24), word + 0.3);
+    near(seconds('so so so so so so, so so so so so so so') - run(13), 0.12 - 0.3);
+  });
+
   it('takes longer over figures than over as many words', () => {
     const figures =
       'In 2024 we grew 35% to $1.2 billion with 1,250 people and 99.99% of it on AWS.';
@@ -155,6 +164,13 @@ describe('speech: part of an answer', () => {
     near(secondsOf(words, 0, 9) + secondsOf(words, 9, words.length), seconds(answer));
   });
 
+  it('adds up inside words that run on, too', () => {
+    const { words } = parse(Array(40).fill('so').join(' '));
+    for (const cut of [1, 11, 12, 13, 30]) {
+      near(secondsOf(words, 0, cut) + secondsOf(words, cut, 40), secondsOf(words, 0, 40));
+    }
+  });
+
   it('is scaled, and keeps inside the answer', () => {
     near(secondsOf(words, 2, 8, { scale: 1.1 }), secondsOf(words, 2, 8) * 1.1);
     near(secondsOf(words, -5, words.length + 5), seconds(answer));
@@ -164,22 +180,16 @@ describe('speech: part of an answer', () => {
 });
 
 describe('speech: cost', () => {
-  const within = (limit: number, run: () => void): void => {
-    run();
-    const best = Math.min(
-      ...[1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      }),
-    );
-    assert.ok(best < limit, `${best.toFixed(2)} ms, not ${limit} ms`);
-  };
-
-  it('is small for 250 words', () => {
+  it('is under 0.2 ms for 250 words seen before', () => {
     const typical = parse(`${answer.replaceAll(/^#.*$/gm, '')}\n\n`.repeat(7));
     assert.ok(typical.words.length > 240);
-    within(1, () => speech(typical));
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 300; run++) {
+      const start = performance.now();
+      speech(typical);
+      best = Math.min(best, performance.now() - start);
+    }
+    assert.ok(best < 0.2, `${best.toFixed(3)} ms`);
   });
 
   it('stays linear for tokens nobody would write', () => {
