@@ -52,5 +52,8 @@ function figures(list: readonly Figure[]): string {
 
 /** Shows a text as it is written, whatever Markdown it may contain. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+  return text
+    .replace(/[\\`*_[\]<>~|&$]/g, '\\$&')
+    .replace(/^\s*(?:[#+\-=]|\d+[.)])/, (sign) => `\u200b${sign}`)
+    .replace(/\s+/g, ' ');
 }

@@ -43,15 +43,13 @@ export async function fixesFor(
   editor: vscode.TextEditor,
   rule: string,
 ): Promise<vscode.CodeAction[]> {
-  const [diagnostic] = (await diagnosticsOf(editor, has(rule))).filter(
-    (one) => ruleOf(one) === rule,
-  );
+  const found = await diagnosticsOf(editor, has(rule));
+  const diagnostic = found.find((one) => ruleOf(one) === rule);
   if (!diagnostic) throw new Error(`There is no finding of ${rule}.`);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     editor.document.uri,
     diagnostic.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ diagnostics }) => diagnostics?.some((one) => ruleOf(one) === rule));
 }
