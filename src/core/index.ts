@@ -8,6 +8,7 @@ import type { Finding } from './rule';
 
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
 export { findingsOf } from './check';
+export { clock } from './clock';
 export {
   type Entry,
   entries,
@@ -25,7 +26,6 @@ export { plainText } from './prose';
 export { DefaultTarget, type Options, type Reading, read } from './reading';
 export type { Finding, Fix, Rule } from './rule';
 export { rules } from './rules';
-export { clock } from './rules/length';
 export { type Speech, secondsOf, type Voice } from './speech';
 export type { Edit, Span } from './text';
 

@@ -59,23 +59,28 @@ function wholeLines(text: string, block: Span): Span {
   return { start, end };
 }
 
+/** One sentence as plain text, without Markdown marks. */
+export function plainSentence({ text, words }: Answer, sentence: Sentence): string {
+  let line = '';
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const word = words[index] as Word;
+    const next = words[index + 1];
+    const isLast = index + 1 === sentence.last;
+    line +=
+      word.text +
+      signsAfter(text.slice(word.end, isLast || !next ? sentence.end : next.start), isLast);
+  }
+  return line;
+}
+
 /** Exactly what is said aloud, as plain text: one line a paragraph. */
-export function plainText({ text, words, sentences, paragraphs }: Answer): string {
-  const lines = paragraphs.map(({ first, last }) => {
-    const own = sentences.slice(first, last).map((sentence) => {
-      let line = '';
-      for (let index = sentence.first; index < sentence.last; index++) {
-        const word = words[index] as Word;
-        const next = words[index + 1];
-        const isLast = index + 1 === sentence.last;
-        line +=
-          word.text +
-          signsAfter(text.slice(word.end, isLast || !next ? sentence.end : next.start), isLast);
-      }
-      return line;
-    });
-    return own.join(' ');
-  });
+export function plainText(answer: Answer): string {
+  const lines = answer.paragraphs.map(({ first, last }) =>
+    answer.sentences
+      .slice(first, last)
+      .map((sentence) => plainSentence(answer, sentence))
+      .join(' '),
+  );
   return lines.length ? `${lines.join('\n\n')}\n` : '';
 }
 

@@ -1,3 +1,4 @@
+import { clock } from '../clock';
 import { deletion, wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
 import type { Problem, Rule } from '../rule';
@@ -66,10 +67,4 @@ export const underTime: Rule = {
 function wordsIn({ speech }: Reading, seconds: number): number {
   const rate = speech.seconds > 5 ? speech.words / speech.seconds : 2.6;
   return Math.max(5, Math.round((seconds * rate) / 5) * 5);
-}
-
-/** Minutes and seconds as on a clock: 72 is `1:12`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
