@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { inWebWorker, quietSettings } from './settings.mjs';
@@ -21,6 +21,10 @@ import { transcript } from './transcript.mjs';
  * @returns {Promise<import('./transcript.mjs').Outcome>}
  */
 export async function runExtensionTests({ version, kind, timeout = 180, verbose, ...paths }) {
+  const tests = relative(paths.extension, paths.tests);
+  if (tests.startsWith('..')) {
+    throw new Error(`${paths.tests} must be inside the extension's folder, ${paths.extension}.`);
+  }
   const settings = quietSettings('dark', kind === 'web' ? inWebWorker(paths.extension) : {});
   const server = await serve({ version, settings });
   const browser = await launchBrowser();
@@ -37,10 +41,12 @@ export async function runExtensionTests({ version, kind, timeout = 180, verbose,
       timer = setTimeout(() => fail(new Error(late)), timeout * 1000);
     });
     await page.exposeFunction('codeAutomationLog', said.add);
+    const link = server.linkTo(paths.extension);
     await page.goto(
       server.address(resolve(paths.workspace), [
-        ['extensionDevelopmentPath', server.uri(resolve(paths.extension))],
-        ['extensionTestsPath', server.uri(resolve(paths.tests))],
+        ['extensionDevelopmentPath', server.uri(link)],
+        // Seen below the extension, or the web worker host would not be the one to run them.
+        ['extensionTestsPath', server.uri(join(link, tests))],
       ]),
     );
     const code = await ended.finally(() => clearTimeout(timer));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cached.mjs';
 import { npmInstall } from './npm.mjs';
@@ -24,9 +26,26 @@ export async function installEditor(version) {
       // Its install scripts compile native modules that only logging and file watching would use.
       await npmInstall(['--ignore-scripts', `code-server@${codeServer}`], target);
       await npmInstall(['--ignore-scripts', '--omit=dev'], join(target, inside));
+      await addSearch(join(target, inside), target);
     },
   );
   return { node: await nodeFor(version), folder: join(folder, inside) };
+}
+
+/**
+ * Puts the search binary where the skipped scripts would have; newer editors carry it.
+ * @param {string} editor
+ * @param {string} target A folder for what is needed on the way.
+ */
+async function addSearch(editor, target) {
+  const place = join(editor, 'node_modules/@vscode/ripgrep');
+  if (!existsSync(place)) return;
+  const packages = join(target, 'ripgrep');
+  await mkdir(packages);
+  await npmInstall(['@vscode/ripgrep@1.18.0'], packages);
+  const binary = `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin`;
+  await cp(join(packages, binary), join(place, 'bin'), { recursive: true });
+  await rm(packages, { recursive: true });
 }
 
 /**

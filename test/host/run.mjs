@@ -1,5 +1,5 @@
 // Runs the compiled editor tests in one VS Code: node test/host/run.mjs [--version 1.139] [--kind web]
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEditorTests } from '../../build/editorTests.mjs';
 import { runExtensionTests } from './extensionTests.mjs';
@@ -24,7 +24,8 @@ if (kind !== 'desktop' && kind !== 'web') {
 const { code } = await runExtensionTests({
   ...values,
   kind,
-  tests: values.tests ?? (await buildEditorTests()),
+  extension: resolve(values.extension),
+  tests: resolve(values.tests ?? (await buildEditorTests())),
   version: editorVersion(values.version),
   timeout: Number(values.timeout),
 });

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { deleteOnExit, spawnGroup } from './children.mjs';
 import { installEditor } from './install.mjs';
@@ -45,9 +45,25 @@ export async function serve({
   const origin = `http://127.0.0.1:${port}`;
   await untilAnswering(origin);
 
+  /** @type {Map<string, string>} */
+  const linked = new Map();
+
   return {
     version,
     origin,
+    /**
+     * Another path of an extension's folder, one that the editor itself is not inside of.
+     *
+     * An editor below the folder of the extension under development takes its own themes for the
+     * extension's, and starts with one of them whatever the settings say.
+     * @param {string} extension
+     */
+    linkTo(extension) {
+      const link = linked.get(extension) ?? join(data, `extension-${linked.size}`);
+      if (!linked.has(extension)) symlinkSync(resolve(extension), link, 'junction');
+      linked.set(extension, link);
+      return link;
+    },
     /**
      * The address under which the page finds a file or folder of this machine.
      * @param {string} path
@@ -63,7 +79,8 @@ export async function serve({
         workspace === undefined ? { ew: 'true' } : { folder: workspace },
       );
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-      return `${origin}/?${query}`;
+      // Only what must be encoded is, so that a person can read the address.
+      return `${origin}/?${query}`.replace(/%(2F|3A|2C)/g, decodeURIComponent);
     },
     /**
      * Replaces the machine settings; pages opened afterwards start with them.

@@ -41,7 +41,7 @@ async function embedded() {
     settings: quietSettings(),
   });
   const address = server.address(workspace, [
-    ['extensionDevelopmentPath', server.uri(root)],
+    ['extensionDevelopmentPath', server.uri(server.linkTo(root))],
     ['openFile', server.uri(first)],
   ]);
   console.log(`Open ${address}`);

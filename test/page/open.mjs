@@ -57,7 +57,7 @@ export async function openEditor(options = {}) {
   page.on('close', () => opened.delete(editor));
   /** @type {[string, string][]} */
   const payload = [];
-  if (!vsix) payload.push(['extensionDevelopmentPath', server.uri(extension)]);
+  if (!vsix) payload.push(['extensionDevelopmentPath', server.uri(server.linkTo(extension))]);
   if (file !== undefined) payload.push(['openFile', server.uri(join(workspace, file))]);
   await page.goto(server.address(folder ? workspace : undefined, payload));
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
