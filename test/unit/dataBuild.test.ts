@@ -15,6 +15,7 @@ import {
   units,
 } from '../../src/core/data';
 import { foldName } from '../../src/core/pack/names';
+import { read } from '../../src/core/reading';
 
 interface Problem {
   readonly file: string;
@@ -215,6 +216,13 @@ describe('data', () => {
         assert.ok(owner === undefined || owner === entry.id, `"${text}": ${owner} and ${entry.id}`);
         owners.set(foldName(text), entry.id);
       }
+    }
+  });
+
+  it('names the entry in each opener, which may be all that a listener hears of it', () => {
+    for (const { id, opener } of entries) {
+      const named = read(opener.replace(/[[\]]/g, '')).mentions.map(({ entry }) => entry.id);
+      assert.ok(named.includes(id), `${id}: ${opener}`);
     }
   });
 

@@ -39,7 +39,7 @@ export function textsIn(value: unknown): [index: number, text: string][] {
   );
 }
 
-/** How a message names the thing at a path: `figure "aws-share"`, `entry "aws"`, or `the file`. */
+/** How a message names the thing at a path: `figure "aws-share"`, `item 3 of "rows"`, `the file`. */
 export function subjectAt(content: unknown, path: Path): string {
   let subject = 'the file';
   let value = content;
@@ -47,8 +47,9 @@ export function subjectAt(content: unknown, path: Path): string {
   for (const key of path) {
     value = Array.isArray(value) ? value[key as number] : asFields(value)?.[key];
     if (typeof key === 'string') list = key;
-    const id = asFields(value)?.id;
-    if (typeof id === 'string') subject = `${subjectKinds[list] ?? 'item'} "${id}"`;
+    const fields = asFields(value);
+    if (typeof fields?.id === 'string') subject = `${subjectKinds[list] ?? 'item'} "${fields.id}"`;
+    else if (fields && typeof key === 'number') subject = `item ${key + 1} of "${list}"`;
   }
   return subject;
 }
@@ -59,5 +60,5 @@ const subjectKinds: Readonly<Record<string, string>> = {
   figures: 'figure',
   values: 'value',
   roles: 'role',
-  rows: 'row',
+  rules: 'rule',
 };
