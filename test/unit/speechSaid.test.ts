@@ -119,6 +119,8 @@ const table: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['3–5', 'three to five'],
     ['10-15 people', 'ten to fifteen people'],
     ['2-3x', 'two to three x'],
+    ['my 20s', 'my twenties'],
+    ['a 2-pizza team', 'a two pizza team'],
     ['a 5-year plan', 'a five year plan'],
     ['COVID-19', 'COVID nineteen'],
     ['2026-11-22', 'twenty twenty six eleven twenty two'],
@@ -135,6 +137,8 @@ const table: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['9-5', 'nine to five'],
     ['24/7', 'twenty four seven'],
     ['3:1', 'three to one'],
+    ['weekly 1:1s', "weekly one to one's"],
+    ['10am-4pm', 'ten a m to four p m'],
   ],
   'ordinals, dates, fractions': [
     ['1st', 'first'],
@@ -178,6 +182,8 @@ const table: Readonly<Record<string, readonly (readonly [written: string, said: 
     ["don't", "don't"],
     ['world-class', 'world class'],
     ['pdf', 'p d f'],
+    ['IoT', 'i o t'],
+    ['2FA', 'two f a'],
   ],
   'signs, addresses, short forms': [
     ['C++', 'c plus plus'],

@@ -11,11 +11,11 @@ import {
 /** How fast somebody speaks. */
 export interface Voice {
   /** Factor on the seconds of the default speaker; 1 by default. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /** Timed readings behind the scale; 0 by default. */
-  readonly readings?: number;
+  readonly readings?: number | undefined;
   /** Words a minute, typed by hand; wins over the scale. */
-  readonly pace?: number;
+  readonly pace?: number | undefined;
 }
 
 /** One timed reading, in seconds: the estimate at scale 1, and what the clock said. */

@@ -30,11 +30,14 @@ function pair(number: NumberToken, next: string): Figure | undefined {
   const [head, sign, second = ''] = /^([:/])(\d{1,4})(?!\d)/.exec(number.tail) ?? [];
   if (head === undefined || number.fractions.length > 0) return undefined;
   const { whole } = number;
-  const rest = number.tail.slice(head.length);
+  const plural = /^['’]?s$/.test(number.tail.slice(head.length));
+  const rest = plural ? '' : number.tail.slice(head.length);
   if (sign === ':' && second.length === 2 && whole.length <= 2) {
     return { said: time(whole, second, rest, next), rest };
   }
-  if (sign === ':') return { said: `${cardinal(whole)} to ${cardinal(second)}`, rest };
+  if (sign === ':') {
+    return { said: `${cardinal(whole)} to ${cardinal(second)}${plural ? "'s" : ''}`, rest };
+  }
   const isFraction = 0 < +whole && +whole < +second && +second <= 10;
   if (isFraction) return { said: fraction(+whole, +second), rest };
   return { said: `${cardinal(whole)} ${year(second) ?? cardinal(second)}`, rest };

@@ -34,21 +34,26 @@ function shortAddress(address: string): string {
     .replace(/\/$/, '');
 }
 
+/** What is said for one run of letters, of digits or one sign inside a token. */
+function sayRun(run: string, inside: boolean, address: boolean): string {
+  const sign = SIGNS.get(run);
+  if (sign !== undefined) return sign;
+  if (/^\d/.test(run)) return sayDigits(run);
+  if (/^[\p{L}\p{M}]/u.test(run)) return run.length === 1 ? run.toLowerCase() : sayLetters(run);
+  if (run === '.' && inside) return 'dot';
+  return run === '/' && address ? 'slash' : '';
+}
+
 /** What is said for a token of letters, digits and signs, whatever stands around it. */
 export function sayMixed(text: string): string {
   if (PLAIN.test(text)) return text;
   if (INITIALS.test(text)) return text.toLowerCase().replaceAll('.', ' ').trim();
   const address = ADDRESS.test(text);
   const runs = (address ? shortAddress(text) : text).match(RUN) ?? [];
-  const said: string[] = [];
-  runs.forEach((run, i) => {
-    const sign = SIGNS.get(run);
-    if (sign !== undefined) said.push(sign);
-    else if (/^\d/.test(run)) said.push(sayDigits(run));
-    else if (/^[\p{L}\p{M}]/u.test(run))
-      said.push(run.length === 1 && runs.length > 1 ? run.toLowerCase() : sayLetters(run));
-    else if (run === '.' && i > 0 && i < runs.length - 1) said.push('dot');
-    else if (run === '/' && address) said.push('slash');
-  });
-  return said.join(' ');
+  if (runs.length === 1 && runs[0]?.length === 1 && /\p{L}/u.test(text)) return text;
+  const last = runs.length - 1;
+  return runs
+    .map((run, i) => sayRun(run, i > 0 && i < last, address))
+    .filter((said) => said !== '')
+    .join(' ');
 }

@@ -2,7 +2,7 @@ const VOWELS = /[aeiouy]+/g;
 /** Beyond this many letters nothing is a word, and only the runs of vowels are counted. */
 const LONGEST_WORD = 40;
 
-/** Where a word has a syllable more than runs of vowels; the words after each line are examples. */
+/** Where a word has a syllable more than runs of vowels; examples stand beside. */
 const MORE = new RegExp(
   [
     '[aeiou]ing|yin|[ao]yi|[aeo]ye[re]', // doing, trying, employer
@@ -19,7 +19,7 @@ const MORE = new RegExp(
   'g',
 );
 
-/** An `e` inside a word whose first part is a word of its own: `something`, `statement`. */
+/** Parts of a word between which an `e` is not said: `some-thing`, `state-ment`. */
 const FIRST_PARTS = 'som|ther|her|wher|hom|saf|lif|tim|bas|mor|wid|for|pip|mil|hors';
 const LAST_PARTS =
   'ly|ments?|less|ful|fully|ness|some|things?|times?|fore|holders?|land|line|house|work|man|men|ty';

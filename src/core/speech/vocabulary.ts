@@ -155,6 +155,7 @@ export const ABBREVIATIONS = table({
   ii: 'two',
   iii: 'three',
   iv: 'four',
+  iot: 'i o t',
   saas: 'sass',
   paas: 'pass',
   json: 'jason',
