@@ -1,0 +1,64 @@
+import type { Word } from './answer';
+import { type Entry, entries as ownEntries } from './data';
+import type { Reading } from './reading';
+
+/** The employer an answer is for. */
+export interface Company {
+  readonly name: string;
+  /** What is known of it; empty where the loaded entries speak of somebody else. */
+  readonly entries: ReadonlySet<Entry>;
+}
+
+const Amazonian = /\b(?:amazon|aws|amzn|audible|twitch|zoox|whole foods|imdb|goodreads|lab126)\b/i;
+const known = new WeakMap<Reading, Company>();
+
+/** The employer that front matter names, or else the text; Amazon where neither names one. */
+export function companyOf(reading: Reading): Company {
+  let company = known.get(reading);
+  if (!company) {
+    company = find(reading);
+    known.set(reading, company);
+  }
+  return company;
+}
+
+function find({ answer, options }: Reading): Company {
+  const entries = options.entries ?? ownEntries;
+  const { company, question } = answer.frontMatter;
+  const named =
+    company ?? addressee(question) ?? (isAmazonNamed(answer.words) ? '' : joined(answer.words));
+  if (!named || Amazonian.test(named)) return { name: 'Amazon', entries: new Set(entries) };
+  const builtIn = new Set(ownEntries);
+  return { name: named, entries: new Set(entries.filter((entry) => !builtIn.has(entry))) };
+}
+
+/** Whom "Why do you want to work at our hospital?" asks about. */
+function addressee(question: string | undefined): string | undefined {
+  const match =
+    /\b(?:work|working) (?:at|for|with|in) (?:the )?([\w'’&.-]+(?: [\w'’&.-]+){0,3})/i.exec(
+      question ?? '',
+    );
+  const name = match?.[1]?.replace(/[?.!]+$/, '');
+  return name && !/^(?:us|you|this|here|a)\b/i.test(name) ? name : undefined;
+}
+
+const AmazonWord = /^(?:amazon|aws|amazonians?)(?:'s)?$/;
+
+function isAmazonNamed(words: readonly Word[]): boolean {
+  return words.some(({ norm }) => norm.charCodeAt(0) === 97 && AmazonWord.test(norm));
+}
+
+/** The name behind "want to work at …" or "want to join …", read from its capital letter. */
+function joined(words: readonly Word[]): string | undefined {
+  for (let index = 2; index + 1 < words.length; index++) {
+    const verb = (words[index] as Word).norm;
+    const isJoin = verb === 'join';
+    if (!isJoin && verb !== 'work') continue;
+    if ((words[index - 1] as Word).norm !== 'to') continue;
+    const preposition = words[index + 1]?.norm;
+    if (!isJoin && preposition !== 'at' && preposition !== 'for') continue;
+    const name = words[index + (isJoin ? 1 : 2)];
+    if (name && !name.inSlot && /^\p{Lu}/u.test(name.text)) return name.text.replace(/['’]s$/, '');
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { Answer, Sentence, Word } from '../answer';
+import { companyOf } from '../company';
+import type { Entry } from '../data';
+import { type PartId, type PartPlace, partsOf } from '../parts';
+import type { Reading } from '../reading';
+import type { Fix } from '../rule';
+import type { Span } from '../text';
+import { suggestedInitiative } from './replacements';
+
+const EnoughWords = 40;
+const EnoughSentences = 3;
+const FewestWords = 20;
+
+/** Whether there is enough text to ask what is missing: forty words, or three sentences of twenty. */
+export function isWhole({ words, sentences }: Answer): boolean {
+  return (
+    words.length >= EnoughWords ||
+    (sentences.length >= EnoughSentences && words.length >= FewestWords)
+  );
+}
+
+/** The places of one part, in the order of the text. */
+export function placesOf(reading: Reading, part: PartId): readonly PartPlace[] {
+  return partsOf(reading).filter((place) => place.part === part);
+}
+
+/** The first words of a sentence, up to a pause: where a finding on the whole answer sits. */
+export function openingOf({ words, sentences }: Answer, sentence: number, most = 8): Span {
+  const { first, last } = sentences[sentence] as Sentence;
+  let end = first;
+  while (end + 1 < last && end - first + 1 < most && !(words[end] as Word).pause) end++;
+  return { start: (words[first] as Word).start, end: (words[end] as Word).end };
+}
+
+/** The last words of a sentence, from the last pause on. */
+export function closingOf({ words, sentences }: Answer, sentence: number, most = 8): Span {
+  const { first, last } = sentences[sentence] as Sentence;
+  let start = last - 1;
+  while (start > first && last - start < most && !(words[start - 1] as Word).pause) start--;
+  return { start: (words[start] as Word).start, end: (words[last - 1] as Word).end };
+}
+
+/** Where the employer's name first stands. */
+export function nameOf({ answer }: Reading, name: string): Span | undefined {
+  const own = name.toLowerCase();
+  const word = answer.words.find(({ norm, inSlot }) => !inSlot && norm.startsWith(own));
+  return word && { start: word.start, end: word.end };
+}
+
+/** Adds a sentence with slots behind another one. */
+export function addAfter(
+  { sentences }: Answer,
+  sentence: number,
+  title: string,
+  text: string,
+): Fix {
+  const { end } = sentences[sentence] as Sentence;
+  return { title, edits: [{ start: end, end, text: ` ${text}` }] };
+}
+
+/** Something of the employer's that is worth a sentence and is not named yet. */
+export function suggestionFor(reading: Reading): Entry | undefined {
+  const { entries } = companyOf(reading);
+  const suggested = suggestedInitiative(reading);
+  if (entries.has(suggested)) return suggested;
+  const named = new Set(reading.mentions.map(({ entry }) => entry));
+  return [...entries].find((entry) => entry.kind !== 'principle' && !named.has(entry));
+}
+
+/** Without the ordinary words that only may mean the thing. */
+export function certain(places: readonly PartPlace[]): PartPlace[] {
+  return places.filter(({ strength }) => strength !== 'weak');
+}
+
+/** The first place of each thing named; things that belong together count once. */
+export function firstOfEach(places: readonly PartPlace[]): PartPlace[] {
+  const kept: PartPlace[] = [];
+  const covered = new Set<string>();
+  for (const place of places) {
+    const { entry } = place;
+    if (!entry) {
+      kept.push(place);
+    } else if (!covered.has(entry.id)) {
+      kept.push(place);
+      covered.add(entry.id);
+      if (entry.kind !== 'principle') for (const id of entry.related) covered.add(id);
+    }
+  }
+  return kept;
+}

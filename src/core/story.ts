@@ -1,0 +1,65 @@
+import type { Sentence, Word } from './answer';
+
+/** Past forms of irregular verbs that say what somebody did. */
+const PastForms = new Set(
+  `led built wrote ran took made found gave went came saw told taught kept held met brought bought
+  sold sent spent stood sat drove rode broke chose drew fought flew grew lost paid rang rose shook
+  shot showed slept spoke swam swept threw understood woke won began became caught did dug fell fed
+  hung hid lit rebuilt rewrote redid undid overcame sought stuck split spun stepped taken written
+  given chosen driven shown grown begun`.split(/\s+/),
+);
+/** Past only where a subject stands before them: "I cut", but "the cut". */
+const AfterSubject = new Set([
+  'set',
+  'put',
+  'cut',
+  'got',
+  'let',
+  'left',
+  'hit',
+  'called',
+  'used',
+  'said',
+  'knew',
+]);
+/** Words that end like a past form and are none, or that say what somebody felt or read. */
+const NoDeeds = new Set(
+  `need indeed speed feed seed exceed proceed succeed hundred embed agreed talented skilled based
+  admired loved liked wanted wished dreamed heard believed hoped interested excited impressed
+  inspired fascinated attracted motivated convinced amazed intrigued honoured honored thrilled
+  delighted pleased committed dedicated determined aligned needed followed watched researched
+  graduated enjoyed respected appreciated valued supposed considered prepared qualified experienced
+  detailed advanced blessed privileged surrounded bored expected named`.split(/\s+/),
+);
+/** Words that may stand between the subject and its verb: "I also then led". */
+const Between = 3;
+
+/** Whether a word is the past form of a verb that tells of something done. */
+export function isPast(norm: string): boolean {
+  return norm.endsWith('ed') ? norm.length > 4 && !NoDeeds.has(norm) : PastForms.has(norm);
+}
+
+/** Whether the sentence tells something that the speaker did, alone or with others. */
+export function tellsDeed(words: readonly Word[], { first, last }: Sentence): boolean {
+  let since = Number.POSITIVE_INFINITY;
+  for (let index = first; index < last; index++) {
+    const { norm, inSlot } = words[index] as Word;
+    if (isSubject(norm)) since = 0;
+    else if (++since > Between || inSlot) continue;
+    // "I have worked there for years" is no story yet.
+    else if (norm === 'worked' && isPerfect(words, index)) continue;
+    else if (isPast(norm) || AfterSubject.has(norm)) return true;
+  }
+  return false;
+}
+
+function isSubject(norm: string): boolean {
+  const c = norm.charCodeAt(0);
+  if (c === 105 /* i */) return norm === 'i' || norm === "i've" || norm === "i'd";
+  return c === 119 /* w */ && (norm === 'we' || norm === "we've" || norm === "we'd");
+}
+
+function isPerfect(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.norm ?? '';
+  return before === 'have' || before.endsWith("'ve");
+}
