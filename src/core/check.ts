@@ -83,11 +83,11 @@ function withIgnoreFixes({ answer }: Reading, findings: readonly Finding[]): Fin
     if (finding.rule === unusedIgnore.id) return finding;
     const own = finding.fixes.slice(0, MostFixes - 1);
     const onLine: Fix = {
-      title: 'Ignore on this line',
+      title: `Ignore ${finding.rule} on this line`,
       edits: [ignoreOnLine(answer.text, finding.end, finding.rule)],
     };
     const inFile: Fix = {
-      title: 'Ignore in this file',
+      title: `Ignore ${finding.rule} in this file`,
       edits: [ignoreInFile(answer, finding.rule)],
     };
     const inHead = finding.start < answer.frontMatter.span.end;

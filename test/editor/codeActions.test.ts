@@ -66,7 +66,7 @@ describe('quick fixes', () => {
   });
 
   it('writes ignore comments that work', async () => {
-    for (const where of [/^Ignore on this line/, /^Ignore in this file/]) {
+    for (const where of [/^Ignore \S+ on this line/, /^Ignore \S+ in this file/]) {
       const editor = await openAnswer('I moved jobs.\n\nFor the salary.\n');
       await apply(editor, 'compensation', where);
       await diagnosticsOf(

@@ -85,7 +85,10 @@ describe('check', () => {
         assert.equal(of(text, 'compensation').length, 1));
     }
     it('is what the fixes write', () => {
-      for (const title of ['Ignore on this line', 'Ignore in this file']) {
+      for (const title of [
+        'Ignore compensation on this line',
+        'Ignore compensation in this file',
+      ]) {
         for (const text of [pay, `---\nrole: x\n---\n${pay}\n`, `One.\r\n${pay}\r\n`]) {
           const after = fixed(text, 'compensation', title);
           assert.deepEqual(of(after, 'compensation'), [], after);

@@ -85,7 +85,8 @@ function scanWord(text: string, from: number): number {
     const next = kindOf(text.charCodeAt(at + 1));
     if (next === Kind.Other) break;
     if (isApostrophe(c)) {
-      if (before !== Kind.Letter || next !== Kind.Letter) break;
+      // Years take an s: “the 1990’s”.
+      if (next !== Kind.Letter) break;
     } else if (c === 46 /* . */) {
       const isDecimal = before === Kind.Digit && next === Kind.Digit;
       const isInitials = at - segment === 1 && before === Kind.Letter && next === Kind.Letter;
@@ -94,7 +95,7 @@ function scanWord(text: string, from: number): number {
       segment = at + 1;
     } else if (c === 44 || c === 58 || c === 47 /* , : / */) {
       if (before !== Kind.Digit || next !== Kind.Digit) break;
-      if (c === 44 && kindOf(text.charCodeAt(at + 3)) !== Kind.Digit) break;
+      if (c === 44 && !groupsDigits(text, at)) break;
     } else if (c !== 38 && c !== 64 /* & @ */) break;
     at++;
   }
@@ -104,6 +105,12 @@ function scanWord(text: string, from: number): number {
     while (text.charCodeAt(at) === c) at++;
   }
   return at;
+}
+
+/** Whether the comma at `at` groups digits: `1,000`, or `1,50,000` as it is written in India. */
+function groupsDigits(text: string, at: number): boolean {
+  const isDigit = (offset: number) => kindOf(text.charCodeAt(at + offset)) === Kind.Digit;
+  return isDigit(2) && (isDigit(3) ? !isDigit(4) : text.charCodeAt(at + 3) === 44);
 }
 
 function urlEnd(text: string, from: number): number {
@@ -193,7 +200,7 @@ function isHyphen(c: number): boolean {
 }
 
 function isCurrency(c: number): boolean {
-  return c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5;
+  return c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5 || c === 0x20b9;
 }
 
 function isBlank(c: number): boolean {
