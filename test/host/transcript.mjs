@@ -9,7 +9,7 @@
 const mark = '[test] ';
 
 // What every healthy run says; none of it concerns an extension.
-const harmless = [
+const noise = [
   'refused to show dialog',
   'open-vsx',
   '[Service Worker]',
@@ -18,7 +18,16 @@ const harmless = [
   'connection token',
   'Creating a socket',
   'additional builtin extensions',
+  'Failed to load resource',
+  'bad HTTP response code (404)',
+  'An iframe which has both',
 ];
+
+/**
+ * Whether this is something that every healthy run says.
+ * @param {string} text
+ */
+export const isNoise = (text) => noise.some((words) => text.includes(words));
 
 const mostLines = 200;
 
@@ -48,7 +57,7 @@ export function transcript(verbose = false) {
         console.log(line);
       } else if (verbose) {
         console.log(`${type}: ${text}`);
-      } else if (!harmless.some((words) => text.includes(words))) {
+      } else if (!isNoise(text)) {
         heldBack.push(`${type}: ${text.split('\n').slice(0, 6).join('\n    ')}`);
         if (heldBack.length > mostLines) heldBack.shift();
       }

@@ -6,6 +6,8 @@ import { Menus } from './menus.mjs';
 import { squiggledWords } from './squiggles.mjs';
 import { until } from './until.mjs';
 
+/** @typedef {'error' | 'warning' | 'info' | 'hint'} Severity */
+
 /**
  * One page with a VS Code in it, driven as a person would: by keyboard, reading what is shown.
  */
@@ -105,24 +107,25 @@ export class Editor {
 
   /**
    * The words under squiggles of one severity, as far as they are visible.
-   * @param {'error' | 'warning' | 'info' | 'hint'} severity
+   * @param {Severity} severity
    * @returns {Promise<string[]>}
    */
   squiggles = (severity) => this.page.evaluate(squiggledWords, severity);
 
   /**
-   * Waits until these words and no others are under squiggles of that severity.
-   * @param {'error' | 'warning' | 'info' | 'hint'} severity
-   * @param {readonly string[]} words
+   * Waits until the words under squiggles of one severity are what `expected` says of them.
+   * @param {Severity} severity
+   * @param {string} what Ends the sentence "Waited for … squiggles that".
+   * @param {(words: string[]) => boolean} expected
    */
-  async untilSquiggles(severity, words) {
+  async untilSquiggles(severity, what, expected) {
     /** @type {string[]} */
     let seen = [];
-    await until(`${severity} squiggles under ${JSON.stringify(words)}`, async () => {
+    return until(`${severity} squiggles that ${what}`, async () => {
       seen = await this.squiggles(severity);
-      return JSON.stringify(seen) === JSON.stringify(words);
+      return expected(seen) && seen;
     }).catch((error) => {
-      throw new Error(`${error.message} There were: ${JSON.stringify(seen)}`);
+      throw new Error(`${error.message} They were under: ${JSON.stringify(seen)}`);
     });
   }
 
@@ -131,6 +134,12 @@ export class Editor {
    * @param {string} id
    */
   status = (id) => this.page.locator(`.statusbar-item[id$="${id}"]`);
+
+  /**
+   * What a screen reader says of the status bar item whose id ends so.
+   * @param {string} id
+   */
+  statusLabel = async (id) => (await this.status(id).getAttribute('aria-label')) ?? '';
 
   /**
    * Waits until the status bar item's text matches, and returns the text.

@@ -1,3 +1,4 @@
+import { isNoise } from '../host/transcript.mjs';
 import { closeAll, openEditors } from './open.mjs';
 
 /** Mocha root hooks of the page tests: a picture of what was shown when a test failed, and an end. */
@@ -8,7 +9,8 @@ export const mochaHooks = {
       if (this.currentTest?.state === 'failed') {
         const name = this.currentTest.fullTitle().replaceAll(/[^a-z0-9]+/gi, '-');
         console.log(`      shown at the time: ${await editor.screenshot(`failed-${name}`)}`);
-        for (const line of editor.console.slice(-10)) console.log(`      ${line.slice(0, 400)}`);
+        const said = editor.console.filter((text) => !isNoise(text)).slice(-10);
+        for (const text of said) console.log(`      ${text.slice(0, 400)}`);
       }
       await editor.close();
     }
