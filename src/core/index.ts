@@ -9,6 +9,7 @@ import type { Finding } from './rule';
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
 export { findingsOf } from './check';
 export { clock } from './clock';
+export * from './compose';
 export {
   type Entry,
   entries,
@@ -20,7 +21,7 @@ export {
   roles,
 } from './data';
 export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
-export { type Hover, hoverAt } from './hover';
+export { card, type Hover, hoverAt } from './hover';
 export type { Mention } from './mentions';
 export { plainText } from './prose';
 export { DefaultTarget, type Options, type Reading, read } from './reading';

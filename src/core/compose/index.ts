@@ -1,0 +1,14 @@
+export {
+  type Choice,
+  initiativeChoices,
+  principleChoices,
+  roleChoices,
+  valueChoices,
+} from './choices';
+export { suggestionsAt } from './complete';
+export { type Choices, draft } from './draft';
+export { frontMatterHover } from './frontMatterHelp';
+export { linkedSlots } from './linked';
+export { type Mark, type MarkKind, marksOf } from './marked';
+export { type Fold, foldsOf, type OutlineNode, outlineOf, stretchesAt } from './outline';
+export type { Suggestion, SuggestionKind } from './suggestion';
