@@ -63,6 +63,8 @@ export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
   readonly aliases: readonly string[];
+  /** Ordinary words that still call the entry to mind: they open its card, and count only near a term of the company. */
+  readonly looseAliases: readonly string[];
   /** Ordinary words, which count only near a term of the company; may hold the name itself. */
   readonly weakAliases: readonly string[];
   /** Wrong names that people write; they find the entry, and the right name replaces them. */
@@ -103,7 +105,7 @@ export interface Role {
 }
 
 /** How surely a name means its entry. */
-export type NameStrength = 'name' | 'weak' | 'misnomer' | 'abbreviation';
+export type NameStrength = 'name' | 'loose' | 'weak' | 'misnomer' | 'abbreviation';
 
 /** One way to write an entry; a `cased` name counts only with these capitals. */
 export interface EntryName {
@@ -124,6 +126,7 @@ export function namesOf(entry: Entry): EntryName[] {
   return [
     ...as('name', [entry.name], isOrdinary),
     ...as('name', entry.aliases),
+    ...as('loose', entry.looseAliases),
     ...as('weak', entry.weakAliases),
     ...as('misnomer', entry.misnomers),
     ...as('abbreviation', entry.abbreviations, true),

@@ -8,8 +8,9 @@ export interface Hover extends Span {
 }
 
 /** The card for the principle or initiative at `offset`, if one is named there. */
-export function hoverAt({ mentions }: Reading, offset: number): Hover | undefined {
-  const mention = mentions.find(({ start, end }) => start <= offset && offset <= end);
+export function hoverAt({ mentions, allusions }: Reading, offset: number): Hover | undefined {
+  const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
+  const mention = mentions.find(isHere) ?? allusions.find(isHere);
   if (!mention) return undefined;
   return { start: mention.start, end: mention.end, markdown: card(mention.entry) };
 }

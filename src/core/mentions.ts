@@ -26,15 +26,20 @@ const AmazonTerms = new Set([
   'prime',
 ]);
 
+/** The names in a text. */
+export interface Named {
+  /** What the text names, for every rule: one mention a place, in order. */
+  readonly mentions: readonly Mention[];
+  /** Ordinary words that only call an entry to mind; they open its card and count for nothing. */
+  readonly allusions: readonly Mention[];
+}
+
 /**
- * The names among the hits: the longest where several overlap; abbreviations only as written, weak
- * aliases only where the sentence or the one before or after it has an Amazon term.
+ * The names among the hits: the longest where several overlap; names that are ordinary words only
+ * with their capitals, and weak or loose aliases only where the sentence or one beside it has an
+ * Amazon term.
  */
-export function mentionsIn(
-  answer: Answer,
-  hits: readonly Hit[],
-  owners: readonly Owner[],
-): Mention[] {
+export function namesIn(answer: Answer, hits: readonly Hit[], owners: readonly Owner[]): Named {
   const found: Mention[] = [];
   let sentence = 0;
   for (const { pattern, first, last } of hits) {
@@ -48,12 +53,17 @@ export function mentionsIn(
     while ((answer.sentences[sentence]?.last ?? Infinity) < last) sentence++;
     found.push({ entry, strength, start, end, first, last, sentence });
   }
-  const longest = dropCovered(found);
   const amazonian = new Set<number>();
-  for (const { strength, sentence } of longest) if (strength !== 'weak') amazonian.add(sentence);
-  const isNear = (at: number) =>
+  for (const mention of found) if (!isOrdinary(mention)) amazonian.add(mention.sentence);
+  const isNear = ({ sentence: at }: Mention) =>
     [at - 1, at, at + 1].some((near) => amazonian.has(near) || hasAmazonTerm(answer, near));
-  return longest.filter((mention) => mention.strength !== 'weak' || isNear(mention.sentence));
+  const mentions = dropCovered(found.filter((one) => !isOrdinary(one) || isNear(one)));
+  const loose = found.filter((one) => one.strength === 'loose' && !isNear(one));
+  return { mentions, allusions: dropCovered(loose) };
+}
+
+function isOrdinary({ strength }: Mention): boolean {
+  return strength === 'weak' || strength === 'loose';
 }
 
 function hasAmazonTerm(answer: Answer, index: number): boolean {

@@ -3,7 +3,7 @@ import { type Entry, entries as ownEntries, roles } from './data';
 import type { Severity, Target } from './frontMatter';
 import { type Lexicon, lexiconFor } from './lexicon';
 import { isNumber } from './match/symbols';
-import { type Mention, mentionsIn } from './mentions';
+import { type Mention, type Named, namesIn } from './mentions';
 import { parse } from './parse';
 import { type Speech, speech, type Voice } from './speech';
 import type { PhraseRow } from './wording';
@@ -40,11 +40,10 @@ export interface Traits {
 }
 
 /** A text read for one host: the answer, and what was found in one pass over its words. */
-export interface Reading {
+export interface Reading extends Named {
   readonly answer: Answer;
   readonly options: Options;
   readonly target: Target;
-  readonly mentions: readonly Mention[];
   readonly phrases: readonly PhraseHit[];
   /** One for each sentence. */
   readonly traits: readonly Traits[];
@@ -75,10 +74,12 @@ export function read(text: string, options: Options = {}): Reading {
   };
 }
 
-function sort(answer: Answer, lexicon: Lexicon): Pick<Reading, 'mentions' | 'phrases' | 'traits'> {
+type Found = Pick<Reading, 'mentions' | 'allusions' | 'phrases' | 'traits'>;
+
+function sort(answer: Answer, lexicon: Lexicon): Found {
   const { owners } = lexicon;
   const hits = lexicon.scan(answer);
-  const mentions = mentionsIn(answer, hits, owners);
+  const { mentions, allusions } = namesIn(answer, hits, owners);
   const phrases: PhraseHit[] = [];
   const signals: Set<string>[] = [];
   const excused: Set<PhraseRow>[] = [];
@@ -106,7 +107,7 @@ function sort(answer: Answer, lexicon: Lexicon): Pick<Reading, 'mentions' | 'phr
     };
   });
   const counted = phrases.filter((hit) => !excused[hit.sentence]?.has(hit.row));
-  return { mentions, phrases: counted, traits };
+  return { mentions, allusions, phrases: counted, traits };
 }
 
 function add<T>(sets: Set<T>[], index: number, value: T) {

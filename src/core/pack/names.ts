@@ -9,7 +9,7 @@ import {
   textsIn,
 } from './problem';
 
-const Lists = ['aliases', 'weakAliases', 'misnomers', 'abbreviations'] as const;
+const Lists = ['aliases', 'looseAliases', 'weakAliases', 'misnomers', 'abbreviations'] as const;
 
 interface Name {
   readonly text: string;

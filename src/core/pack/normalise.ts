@@ -28,6 +28,7 @@ function entry(fields: Fields): unknown {
     ...fields,
     ...lists(fields, [
       'aliases',
+      'looseAliases',
       'weakAliases',
       'misnomers',
       'abbreviations',
