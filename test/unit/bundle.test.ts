@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+/** Ways for code to reach a network, by name; `vscode.env.openExternal` would be another. */
+const ways = [
+  /\bfetch\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bnavigator\./,
+  /\bimportScripts\b/,
+  /\bopenExternal\b/,
+  /\bcreateTelemetryLogger\b/,
+  /require\(["'](?:node:)?(?:https?|net|tls|dgram|http2|child_process)["']\)/,
+];
+
+for (const file of ['dist/extension.js', 'dist/core.mjs', 'dist/cli.js']) {
+  describe(file, () => {
+    const text = readFileSync(file, 'utf8');
+    for (const way of ways) {
+      it(`does not contain ${way.source}`, () =>
+        assert.doesNotMatch(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'), way));
+    }
+    it('names no file of the machine it was built on', () =>
+      assert.ok(!text.includes(process.cwd())));
+  });
+}
+
+describe('dist/extension.js', () => {
+  it('asks for nothing but the editor', () => {
+    const text = readFileSync('dist/extension.js', 'utf8');
+    const required = [...text.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual([...new Set(required)], ['vscode']);
+  });
+});
