@@ -44,6 +44,8 @@ export interface Reading extends Named {
   readonly answer: Answer;
   readonly options: Options;
   readonly target: Target;
+  /** The pace of this answer: front matter's, or the host's. */
+  readonly voice: Voice;
   readonly phrases: readonly PhraseHit[];
   /** One for each sentence. */
   readonly traits: readonly Traits[];
@@ -61,14 +63,16 @@ export function read(text: string, options: Options = {}): Reading {
   const found = sort(answer, lexicon);
   let spoken: Speech | undefined;
   const { pace, target, role } = answer.frontMatter;
+  const voice = pace === undefined ? (options.voice ?? {}) : { ...options.voice, pace };
   return {
     answer,
     options,
     ...found,
     target: target ?? options.target ?? DefaultTarget,
+    voice,
     role: roleOf(role),
     get speech() {
-      spoken ??= speech(answer, pace === undefined ? options.voice : { ...options.voice, pace });
+      spoken ??= speech(answer, voice);
       return spoken;
     },
   };

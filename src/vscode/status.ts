@@ -5,6 +5,7 @@ import {
   languages,
   MarkdownString,
   StatusBarAlignment,
+  type TextDocument,
   type TextEditor,
   window,
   workspace,
@@ -14,6 +15,9 @@ import { setActive } from './context';
 import { spanOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
+
+/** Milliseconds of rest after a keystroke before the time moves. */
+const Rest = 100;
 
 /** Shows the spoken time in the status bar and the count of findings in the language status. */
 export function registerStatus(readings: Readings): Disposable {
@@ -58,8 +62,12 @@ export function registerStatus(readings: Readings): Disposable {
     );
     health.severity = serious ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   };
-  const updateIfShown = (document: { uri: { toString(): string } }) => {
-    if (window.activeTextEditor?.document.uri.toString() === document.uri.toString()) update();
+  // A keystroke moves the caret too; both are answered once, after a moment of rest.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const updateSoon = (document: TextDocument) => {
+    if (window.activeTextEditor?.document !== document || !isAnswer(document)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(update, Rest);
   };
 
   update();
@@ -68,16 +76,17 @@ export function registerStatus(readings: Readings): Disposable {
     health,
     readings.onDidForget(update),
     window.onDidChangeActiveTextEditor(update),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => updateIfShown(textEditor.document)),
-    workspace.onDidChangeTextDocument(({ document }) => updateIfShown(document)),
-    workspace.onDidOpenTextDocument(updateIfShown),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => updateSoon(textEditor.document)),
+    workspace.onDidChangeTextDocument(({ document }) => updateSoon(document)),
+    workspace.onDidOpenTextDocument(update),
+    new Disposable(() => clearTimeout(waiting)),
   );
 }
 
 /** Seconds of the selected words; undefined where nothing that is said aloud is selected. */
 function selectedSeconds(
   { document, selections }: TextEditor,
-  { answer, options }: Reading,
+  { answer, voice }: Reading,
 ): number | undefined {
   const spans = selections
     .filter((selection) => !selection.isEmpty)
@@ -87,7 +96,7 @@ function selectedSeconds(
   for (const { start, end } of spans) {
     const from = answer.words.findIndex((word) => word.start >= start);
     const to = answer.words.findLastIndex((word) => word.end <= end) + 1;
-    if (from >= 0 && to > from) seconds += secondsOf(answer.words, from, to, options.voice);
+    if (from >= 0 && to > from) seconds += secondsOf(answer.words, from, to, voice);
   }
   return seconds > 0 ? seconds : undefined;
 }
