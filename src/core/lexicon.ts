@@ -7,7 +7,7 @@ import { type PhraseRow, phrases, signals } from './wording';
 /** What a pattern stands for. */
 export type Owner =
   | { readonly kind: 'phrase'; readonly row: PhraseRow }
-  | { readonly kind: 'unless'; readonly row: PhraseRow }
+  | { readonly kind: 'unless' | 'except'; readonly row: PhraseRow }
   | { readonly kind: 'signal'; readonly name: string }
   | { readonly kind: 'alias'; readonly entry: Entry; readonly name: EntryName };
 
@@ -39,9 +39,12 @@ function build(entries: readonly Entry[]): Lexicon {
     patterns.push(pattern);
   };
   for (const row of phrases.rows) {
-    for (const text of row.match) add({ kind: 'phrase', row }, parsePattern(text, phrases.sets));
-    for (const text of row.unless ?? [])
-      add({ kind: 'unless', row }, parsePattern(text, phrases.sets));
+    const addAll = (kind: 'phrase' | 'unless' | 'except', list: readonly string[] = []) => {
+      for (const text of list) add({ kind, row }, parsePattern(text, phrases.sets));
+    };
+    addAll('phrase', row.match);
+    addAll('unless', row.unless);
+    addAll('except', row.except);
   }
   for (const [name, list] of Object.entries(signals.signals)) {
     for (const text of list) add({ kind: 'signal', name }, parsePattern(text, signals.sets));

@@ -1,5 +1,6 @@
 import type { Answer, Sentence, Word } from './answer';
 import { type Entry, entries as ownEntries, roles } from './data';
+import { withoutExceptions } from './exceptions';
 import type { Severity, Target } from './frontMatter';
 import { type Lexicon, lexiconFor } from './lexicon';
 import { isNumber } from './match/symbols';
@@ -87,12 +88,14 @@ function sort(answer: Answer, lexicon: Lexicon): Found {
   const phrases: PhraseHit[] = [];
   const signals: Set<string>[] = [];
   const excused: Set<PhraseRow>[] = [];
+  const exceptions: PhraseHit[] = [];
   let sentence = 0;
   for (const { pattern, first, last } of hits) {
     while ((answer.sentences[sentence] as Sentence).last < last) sentence++;
     const owner = owners[pattern];
     if (owner?.kind === 'phrase') phrases.push({ row: owner.row, first, last, sentence });
     else if (owner?.kind === 'unless') add(excused, sentence, owner.row);
+    else if (owner?.kind === 'except') exceptions.push({ row: owner.row, first, last, sentence });
     else if (owner?.kind === 'signal') add(signals, sentence, owner.name);
   }
   const byMention = new Map<number, Mention[]>();
@@ -110,7 +113,9 @@ function sort(answer: Answer, lexicon: Lexicon): Found {
       mentions: own,
     };
   });
-  const counted = phrases.filter((hit) => !excused[hit.sentence]?.has(hit.row));
+  const counted = withoutExceptions(phrases, exceptions).filter(
+    (hit) => !excused[hit.sentence]?.has(hit.row),
+  );
   return { mentions, allusions, phrases: counted, traits };
 }
 

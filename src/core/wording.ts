@@ -11,7 +11,11 @@ export interface PhraseRow {
   readonly why: string;
   /** Drop the match where the sentence or the next says something concrete. */
   readonly unbacked?: boolean;
+  /** Drop the match where the sentence or the next tells of work the writer did. */
+  readonly notOfWork?: boolean;
   readonly match: readonly string[];
+  /** Patterns that take back a match they share a word with. */
+  readonly except?: readonly string[];
   /** Patterns that, in the same sentence, take the match back. */
   readonly unless?: readonly string[];
   /** Sentences that must and must not be flagged. */

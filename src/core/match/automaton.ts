@@ -2,8 +2,8 @@ import type { Sentence, Word } from '../answer';
 import { Bridges } from './bridges';
 import { type Chain, chainsOf } from './chains';
 import type { Node } from './pattern';
+import { PlainReader, type PlainText } from './plainText';
 import { type Accept, compile, type Program } from './program';
-import { type PlainText, PlainReader } from './plainText';
 
 /** A pattern found: words `first` up to, not including, `last` of the answer. */
 export interface Hit {

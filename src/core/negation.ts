@@ -1,0 +1,67 @@
+import type { Answer, Word } from './answer';
+import { Pause } from './answer';
+
+const Reach = 7;
+const Negators = new Set(
+  `not never nor neither without rather instead regardless beyond isn't wasn't aren't weren't don't didn't
+  doesn't won't wouldn't couldn't can't cannot shouldn't no dont didnt isnt doesnt`.split(/\s+/),
+);
+/** After one of these a negation adds or heightens: "not only", "can't wait", "couldn't be happier". */
+const NoDenial = new Set(
+  `only just merely simply solely least to wait imagine think believe help deny better greater more resist
+  hide lie matter surprisingly mention doubt enough afford have need find get know long sure other`.split(
+    /\s+/,
+  ),
+);
+const Turns = new Set([
+  'but',
+  'however',
+  'though',
+  'although',
+  'because',
+  'so',
+  'and',
+  'yet',
+  'since',
+]);
+const SetAside = /^(?:easy|tempting|could|might|other|others|people|many)$/;
+
+/**
+ * Whether the words from `first` on are denied or set aside in their own clause: "it is not about the
+ * salary", "not because Amazon is big", "rather than tell you …". "Not only" denies nothing.
+ * `from` is the first word of the sentence.
+ */
+export function isDenied({ words }: Answer, from: number, first: number): boolean {
+  const earliest = Math.max(from, first - Reach);
+  for (let index = first - 1; index >= earliest; index--) {
+    const { norm, pause } = words[index] as Word;
+    if (pause >= Pause.Minor) return false;
+    if (Negators.has(norm)) {
+      const next = words[index + 1]?.norm ?? '';
+      if (norm === 'rather') return next === 'than';
+      if (norm === 'instead') return next === 'of';
+      if (norm === 'no') return /^(?:interest|longer|reason|because)$/.test(next) || index === from;
+      return !NoDenial.has(next);
+    }
+    if (Turns.has(norm) && !leadsBackToNegator(words, index, earliest)) return false;
+  }
+  return wouldBeEasy(words, from, first);
+}
+
+/** "Not because", "not so much": the word before the turn is the negation itself. */
+function leadsBackToNegator(words: readonly Word[], turn: number, earliest: number): boolean {
+  const before = turn > earliest ? (words[turn - 1] as Word) : undefined;
+  return before !== undefined && before.pause === Pause.None && Negators.has(before.norm);
+}
+
+/** "It would be easy to talk about your brand": said of a speech that is not given. */
+function wouldBeEasy(words: readonly Word[], from: number, first: number): boolean {
+  let sawEasy = false;
+  for (let index = first - 1; index >= Math.max(from, first - 12); index--) {
+    const { norm } = words[index] as Word;
+    if (/^(?:talk|say|tell|praise|list|speak|mention|quote)$/.test(norm)) sawEasy = true;
+    else if (sawEasy && SetAside.test(norm)) return true;
+    if (norm === 'but') return false;
+  }
+  return false;
+}
