@@ -37,15 +37,21 @@ function sort(reading: Reading): Distinct {
     if (part === 'principle' || part === 'initiative') ofCompany.add(sentence);
     else if (part === 'story') ofSpeaker.add(sentence);
   }
+  let isCompany = false;
   const count = { company: 0, speaker: 0, anyone: 0 };
-  const hollow = new Set(reading.phrases.map(({ sentence }) => sentence));
+  const hollow = new Set(
+    reading.phrases.flatMap(({ row, sentence }) => (row.rule === 'filler' ? [] : sentence)),
+  );
   const sentences = answer.sentences.map((place, index): Belongs => {
-    const belongs =
-      ofCompany.has(index) || namesSomething(reading, index)
-        ? 'company'
-        : ofSpeaker.has(index) || (!hollow.has(index) && isConcrete(reading, index, place))
-          ? 'speaker'
-          : 'anyone';
+    isCompany =
+      ofCompany.has(index) ||
+      namesSomething(reading, index) ||
+      (isCompany && goesOn(answer.words, place));
+    const belongs = isCompany
+      ? 'company'
+      : ofSpeaker.has(index) || (!hollow.has(index) && isConcrete(reading, index, place))
+        ? 'speaker'
+        : 'anyone';
     count[belongs] += place.last - place.first;
     return belongs;
   });
@@ -65,6 +71,16 @@ const Copulas = new Set([
   'did',
   'my',
 ]);
+
+const Pronouns = new Set(['it', 'its', "it's", 'they', 'their', "they're", 'these']);
+
+/** "I have followed its …": goes on about what the sentence before has named. */
+function goesOn(words: readonly Word[], { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(last, first + 4); at++) {
+    if (Pronouns.has((words[at] as Word).norm)) return true;
+  }
+  return false;
+}
 
 /** Tells of something that happened or can be counted. */
 function isConcrete(

@@ -1,4 +1,6 @@
+import formulaData from '../../data/formulas.yaml';
 import phraseData from '../../data/phrases.yaml';
+import sampleData from '../../data/samples.json';
 import signalData from '../../data/signals.yaml';
 import templateData from '../../data/template.yaml';
 import type { Severity } from './frontMatter';
@@ -13,6 +15,10 @@ export interface PhraseRow {
   readonly unbacked?: boolean;
   /** Drop the match where the sentence or the next tells of work the writer did. */
   readonly notOfWork?: boolean;
+  /** Count the match only where pauses set it off. */
+  readonly aside?: boolean;
+  /** The words of a match that can go; without it, the whole match. */
+  readonly drop?: readonly string[];
   readonly match: readonly string[];
   /** Patterns that take back a match they share a word with. */
   readonly except?: readonly string[];
@@ -31,12 +37,22 @@ export interface PhraseRule {
   readonly message: string;
 }
 
-/** The phrases behind the phrase rules: data/phrases.yaml. */
-export const phrases: {
+interface PhraseFile {
   readonly sets: PatternSets;
-  readonly rules: readonly PhraseRule[];
   readonly rows: readonly PhraseRow[];
-} = phraseData as never;
+}
+
+/** Rehearsed formulas and fillers: data/formulas.yaml. */
+export const formulas: PhraseFile = formulaData as never;
+
+const ownPhrases: PhraseFile & { readonly rules: readonly PhraseRule[] } = phraseData as never;
+
+/** The phrases behind the phrase rules, and the formulas: one machine finds both. */
+export const phrases: typeof ownPhrases = {
+  rules: ownPhrases.rules,
+  sets: { ...ownPhrases.sets, ...formulas.sets },
+  rows: [...ownPhrases.rows, ...formulas.rows],
+};
 
 /** What makes a sentence concrete: data/signals.yaml. */
 export const signals: {
@@ -61,3 +77,6 @@ export const template: {
     Record<string, { readonly title: string; readonly text: string }>
   >;
 } = templateData as never;
+
+/** Hashes of the word runs in published sample answers: data/samples.json, see runs.ts. */
+export const sampleHashes: ReadonlySet<number> = new Set(sampleData.hashes);

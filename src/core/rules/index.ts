@@ -1,15 +1,20 @@
 import type { Rule } from '../rule';
+import { copied } from './copied';
+import { filler } from './filler';
 import { frontMatter } from './frontMatter';
+import { hardToSay } from './hardToSay';
 import { initiativeWithoutWhy } from './initiativeWithoutWhy';
 import { overTime, underTime } from './length';
 import { manyInitiatives } from './manyInitiatives';
 import { manyPrinciples } from './manyPrinciples';
+import { misnamed } from './misnamed';
 import { noInitiative } from './noInitiative';
 import { noLink } from './noLink';
 import { noPrinciple } from './noPrinciple';
 import { phraseRules } from './phrases';
 import { placeholder } from './placeholder';
 import { principleWithoutStory } from './principleWithoutStory';
+import { rehearsed } from './rehearsed';
 import { storyWithoutResult } from './storyWithoutResult';
 import { unusedIgnore } from './unusedIgnore';
 import { worksAnywhere } from './worksAnywhere';
@@ -27,6 +32,11 @@ export const rules: readonly Rule[] = [
   initiativeWithoutWhy,
   noLink,
   worksAnywhere,
+  misnamed,
+  hardToSay,
+  rehearsed,
+  filler,
+  copied,
   overTime,
   underTime,
   frontMatter,

@@ -6,7 +6,7 @@ import { deleteSentence, initiativeOpener } from './replacements';
 import { isWhole, openingOf, suggestionFor } from './wholeAnswer';
 
 /** Words in sentences for anyone, as a share of all words, from which the answer is anyone's. */
-const TooMuch = 0.5;
+const TooMuch = 0.6;
 /** From this share of the employer's own, a listener can tell whom the answer is for. */
 const Enough = 0.35;
 const Fewest = 2;
