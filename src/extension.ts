@@ -1,8 +1,12 @@
 import type { ExtensionContext } from 'vscode';
+import { registerBrowse } from './vscode/browse';
+import { registerCards } from './vscode/cards';
 import { registerCodeActions } from './vscode/codeActions';
 import { registerCommands } from './vscode/commands';
 import { registerCompletions } from './vscode/completions';
+import { registerDefinitions } from './vscode/definitions';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerFocus } from './vscode/focus';
 import { registerFolding } from './vscode/folding';
 import { registerFrontMatterHovers } from './vscode/frontMatterHovers';
 import { registerHovers } from './vscode/hovers';
@@ -10,6 +14,7 @@ import { registerLinkedSlots } from './vscode/linkedSlots';
 import { registerNewAnswer } from './vscode/newAnswer';
 import { registerPreview } from './vscode/preview';
 import { Readings } from './vscode/readings';
+import { registerReferences } from './vscode/references';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerStatus } from './vscode/status';
 import { registerSymbols } from './vscode/symbols';
@@ -32,5 +37,10 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): voi
     registerFolding(readings),
     registerSemanticTokens(readings),
     registerPreview(),
+    registerCards(),
+    registerBrowse(),
+    registerFocus(readings),
+    registerDefinitions(readings),
+    registerReferences(readings),
   );
 }

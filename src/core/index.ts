@@ -22,7 +22,9 @@ export {
 } from './data';
 export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
 export { card, type Hover, hoverAt } from './hover';
+export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
+export { namedAt, placesNaming } from './named';
 export { plainText } from './prose';
 export { DefaultTarget, type Options, type Reading, read } from './reading';
 export type { Finding, Fix, Rule } from './rule';
