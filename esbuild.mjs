@@ -35,6 +35,15 @@ const core = {
   format: 'esm',
 };
 
+/** The script of the rehearsal view, which runs in the view's own page. */
+const rehearsal = {
+  ...common,
+  entryPoints: ['src/webview/rehearsal/main.ts'],
+  outfile: 'dist/rehearsal.js',
+  platform: 'browser',
+  format: 'iife',
+};
+
 const cli = {
   ...common,
   entryPoints: ['src/cli/main.ts'],
@@ -45,7 +54,7 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-for (const options of [extension, core, cli]) {
+for (const options of [extension, core, rehearsal, cli]) {
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }

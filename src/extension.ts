@@ -1,34 +1,51 @@
 import type { ExtensionContext } from 'vscode';
 import { registerBrowse } from './vscode/browse';
+import { registerCalibration } from './vscode/calibration';
 import { registerCards } from './vscode/cards';
 import { registerCodeActions } from './vscode/codeActions';
 import { registerCommands } from './vscode/commands';
 import { registerCompletions } from './vscode/completions';
+import { registerCueCard } from './vscode/cueCard';
 import { registerDefinitions } from './vscode/definitions';
 import { registerDiagnostics } from './vscode/diagnostics';
 import { registerFocus } from './vscode/focus';
 import { registerFolding } from './vscode/folding';
 import { registerFrontMatterHovers } from './vscode/frontMatterHovers';
+import { registerHeadingLenses } from './vscode/headingLenses';
 import { registerHovers } from './vscode/hovers';
+import { registerInlayHints } from './vscode/inlayHints';
 import { registerLinkedSlots } from './vscode/linkedSlots';
 import { registerNewAnswer } from './vscode/newAnswer';
 import { registerPreview } from './vscode/preview';
 import { Readings } from './vscode/readings';
 import { registerReferences } from './vscode/references';
+import { registerRehearsal } from './vscode/rehearsal';
+import { RehearsalLog } from './vscode/rehearsal/log';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerStatus } from './vscode/status';
 import { registerSymbols } from './vscode/symbols';
+import { registerTiming } from './vscode/timing';
+import { OwnVoice } from './vscode/voice';
 
 /** Wires the features; each reads the same reading of a document's version. */
-export function activate({ subscriptions, extensionUri }: ExtensionContext): void {
-  const readings = new Readings();
+export function activate({ subscriptions, extensionUri, globalState }: ExtensionContext): void {
+  const voice = new OwnVoice(globalState);
+  const log = new RehearsalLog(globalState);
+  const readings = new Readings(voice);
   subscriptions.push(
+    voice,
     readings,
     registerDiagnostics(readings, extensionUri),
     registerCodeActions(readings),
     registerHovers(readings),
     registerStatus(readings),
     registerCommands(readings),
+    registerInlayHints(readings),
+    registerHeadingLenses(readings),
+    registerTiming(readings, voice),
+    registerCalibration(voice, log),
+    registerRehearsal({ readings, voice, log, extensionUri }),
+    registerCueCard(readings, extensionUri),
     registerNewAnswer(),
     registerCompletions(readings),
     registerFrontMatterHovers(readings),

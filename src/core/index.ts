@@ -27,9 +27,29 @@ export type { Mention } from './mentions';
 export { namedAt, placesNaming } from './named';
 export { plainText } from './prose';
 export { DefaultTarget, type Options, type Reading, read } from './reading';
+export {
+  type Card,
+  cueCard,
+  type FromView,
+  isKeptReading,
+  isRehearsal,
+  type KeptReading,
+  logged,
+  predictedSeconds,
+  type Rehearsal,
+  type Script,
+  scriptOf,
+  type TimeMarks,
+  type ToView,
+  timeMarks,
+  type ViewStrings,
+  voiceFrom,
+  withReading,
+  wordsPerMinute,
+} from './rehearsal';
 export type { Finding, Fix, Rule } from './rule';
 export { rules } from './rules';
-export { type Speech, secondsOf, type Voice } from './speech';
+export { acceptReading, type Speech, secondsOf, type Voice } from './speech';
 export type { Edit, Span } from './text';
 
 /** What `check` returns: plain values that survive JSON. */

@@ -1,25 +1,17 @@
 import { commands, Disposable, env, l10n, Selection, type TextEditor, window } from 'vscode';
 import { clock, plainText, type Reading } from '../core';
+import { onAnswer } from './onAnswer';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
-import { isAnswer } from './selector';
 
 /** The commands that act on the answer in the active editor. */
 export function registerCommands(readings: Readings): Disposable {
-  const onAnswer = (run: (editor: TextEditor, reading: Reading) => unknown) => () => {
-    const editor = window.activeTextEditor;
-    if (!editor || !isAnswer(editor.document)) {
-      void window.showInformationMessage(
-        l10n.t('Open an .answer.md file first: this command works on the answer in the editor.'),
-      );
-      return;
-    }
-    return run(editor, readings.of(editor.document));
-  };
+  const onReading = (run: (editor: TextEditor, reading: Reading) => unknown) =>
+    onAnswer((editor) => run(editor, readings.of(editor.document)));
   return Disposable.from(
-    commands.registerCommand('answer.nextSteps', onAnswer(nextSteps)),
-    commands.registerCommand('answer.goToLongestSentence', onAnswer(goToLongestSentence)),
-    commands.registerCommand('answer.copySpoken', onAnswer(copySpoken)),
+    commands.registerCommand('answer.nextSteps', onReading(nextSteps)),
+    commands.registerCommand('answer.goToLongestSentence', onReading(goToLongestSentence)),
+    commands.registerCommand('answer.copySpoken', onReading(copySpoken)),
   );
 }
 
@@ -30,6 +22,21 @@ async function nextSteps(_editor: TextEditor, { speech }: Reading): Promise<void
       label: l10n.t('Go to the longest sentence'),
       description: clock(longest),
       command: 'answer.goToLongestSentence',
+    },
+    {
+      label: l10n.t('Rehearse'),
+      description: l10n.t('aloud, by the clock'),
+      command: 'answer.rehearse',
+    },
+    {
+      label: l10n.t('Time a reading'),
+      description: l10n.t('so that the times follow your pace'),
+      command: 'answer.timeReading',
+    },
+    {
+      label: l10n.t('Open the cue card'),
+      description: l10n.t('key words and times on one page'),
+      command: 'answer.cueCard',
     },
     {
       label: l10n.t('Show the findings'),

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { type Reading, read } from '../core';
-import { concernsAnswers, optionsFor } from './settings';
+import { type Options, type Reading, read } from '../core';
+import { concernsAnswers, optionsFor, ownPace } from './settings';
+import type { OwnVoice } from './voice';
 
 /** The reading of each answer: made once for a version of its text, shared by all features. */
 export class Readings implements Disposable {
@@ -10,15 +11,28 @@ export class Readings implements Disposable {
     if (concernsAnswers(event)) this.forget();
   });
 
+  readonly #voice: Disposable;
+
+  constructor(private readonly voice: OwnVoice) {
+    this.#voice = voice.onDidChange(() => this.forget());
+  }
+
   /** Fires when readings have gone stale for another reason than an edit. */
   readonly onDidForget = this.#changed.event;
 
   of(document: TextDocument): Reading {
     const known = this.#known.get(document);
     if (known?.version === document.version) return known.reading;
-    const reading = read(document.getText(), optionsFor(document));
+    const reading = read(document.getText(), this.#optionsFor(document));
     this.#known.set(document, { version: document.version, reading });
     return reading;
+  }
+
+  /** A pace typed by hand wins over the timed readings. */
+  #optionsFor(document: TextDocument): Options {
+    const pace = ownPace(document);
+    const voice = { ...this.voice.voice(), ...(pace !== undefined && { pace }) };
+    return { ...optionsFor(document), voice };
   }
 
   /** Drops every reading, as when a setting has changed. */
@@ -29,6 +43,7 @@ export class Readings implements Disposable {
 
   dispose(): void {
     this.#settings.dispose();
+    this.#voice.dispose();
     this.#changed.dispose();
   }
 }

@@ -1,5 +1,5 @@
 import { type ConfigurationChangeEvent, type ConfigurationScope, workspace } from 'vscode';
-import { type Options, parseTarget, type Severity } from '../core';
+import { type Options, parseTarget, type Severity, type TimeMarks } from '../core';
 
 const section = 'answer';
 
@@ -12,6 +12,21 @@ export function optionsFor(scope: ConfigurationScope): Options {
     ...(target && { target }),
     ...(rules && typeof rules === 'object' && { rules }),
   };
+}
+
+/** Words a minute as typed by hand; undefined where there are none. */
+export function ownPace(scope?: ConfigurationScope): number | undefined {
+  const pace = workspace.getConfiguration(section, scope).get('pace');
+  return typeof pace === 'number' && pace > 0 ? pace : undefined;
+}
+
+export function timeMarksFor(scope: ConfigurationScope): TimeMarks {
+  const when = workspace.getConfiguration(section, scope).get('timeMarks');
+  return when === 'off' || when === 'on' ? when : 'overTarget';
+}
+
+export function codeLensFor(scope: ConfigurationScope): boolean {
+  return workspace.getConfiguration(section, scope).get('codeLens') !== false;
 }
 
 export function concernsAnswers(event: ConfigurationChangeEvent): boolean {

@@ -1,0 +1,12 @@
+export { type Card, cueCard } from './cueCard';
+export { isRehearsal, logged, outcome, type Rehearsal } from './log';
+export { isKeptReading, type KeptReading, voiceFrom, withReading, wordsPerMinute } from './pace';
+export {
+  type Line,
+  predictedSeconds,
+  type Script,
+  type Slot as ScriptSlot,
+  scriptOf,
+} from './script';
+export { type TimeMark, type TimeMarks, timeMarks } from './timeMarks';
+export type { FromView, ToView, ViewState, ViewStrings } from './view';

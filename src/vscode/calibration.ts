@@ -1,0 +1,88 @@
+import { commands, type Disposable, l10n, QuickPickItemKind, window } from 'vscode';
+import { clock, type KeptReading, wordsPerMinute } from '../core';
+import type { RehearsalLog } from './rehearsal/log';
+import { ownPace } from './settings';
+import type { OwnVoice } from './voice';
+
+interface Choice {
+  readonly label: string;
+  readonly description?: string;
+  readonly kind?: QuickPickItemKind;
+  readonly run?: () => unknown;
+}
+
+/** Shows what is known of the speaker's pace, and lets go of it. */
+export function registerCalibration(voice: OwnVoice, log: RehearsalLog): Disposable {
+  return commands.registerCommand('answer.showPace', async () => {
+    const chosen = await window.showQuickPick(choices(voice, log), {
+      title: l10n.t('My Pace'),
+      placeHolder: describePace(voice),
+    });
+    await chosen?.run?.();
+  });
+}
+
+function choices(voice: OwnVoice, log: RehearsalLog): Choice[] {
+  const readings = voice.readings();
+  const rehearsals = log.all().length;
+  const list: Choice[] = [
+    {
+      label: l10n.t('$(record) Time a reading'),
+      run: () => commands.executeCommand('answer.timeReading'),
+    },
+    {
+      label: l10n.t('$(gear) Type my pace'),
+      description: 'answer.pace',
+      run: () => commands.executeCommand('workbench.action.openSettings', 'answer.pace'),
+    },
+  ];
+  if (readings.length > 0) {
+    list.push(
+      {
+        label: l10n.t('$(trash) Forget all readings'),
+        description: l10n.t('back to the pace of most speakers'),
+        run: () => voice.forget(),
+      },
+      { label: l10n.t('Choose a reading to forget it'), kind: QuickPickItemKind.Separator },
+      ...readings.toReversed().map((reading) => forgetOne(voice, reading)),
+    );
+  }
+  if (rehearsals > 0) {
+    list.push(
+      { label: l10n.t('Rehearsals'), kind: QuickPickItemKind.Separator },
+      {
+        label: l10n.t('$(trash) Clear the log of rehearsals'),
+        description: l10n.t('{0} kept', rehearsals),
+        run: () => log.clear(),
+      },
+    );
+  }
+  return list;
+}
+
+function forgetOne(voice: OwnVoice, reading: KeptReading): Choice {
+  const { when, actual, predicted } = reading;
+  const day = new Date(when).toLocaleDateString();
+  return {
+    label: `$(close) ${clock(actual)}`,
+    description: l10n.t('{0}; most speakers take {1}', day, clock(predicted)),
+    run: () => voice.forget(reading),
+  };
+}
+
+/** The pace in one sentence, with where it comes from. */
+export function describePace(voice: OwnVoice): string {
+  const typed = ownPace();
+  if (typed !== undefined) {
+    return l10n.t('{0} words a minute, from the setting answer.pace.', typed);
+  }
+  const known = voice.voice();
+  const pace = wordsPerMinute(known);
+  const { readings = 0 } = known;
+  if (readings === 0) {
+    return l10n.t('About {0} words a minute, as most speakers: no reading timed yet.', pace);
+  }
+  return readings === 1
+    ? l10n.t('About {0} words a minute, from 1 timed reading.', pace)
+    : l10n.t('About {0} words a minute, from {1} timed readings.', pace, readings);
+}
