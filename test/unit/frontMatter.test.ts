@@ -47,7 +47,7 @@ describe('front matter', () => {
   }
 
   const hostile: [name: string, yaml: string][] = [
-    ['deep nesting', `a: ${'['.repeat(5000)}`],
+    ['deep nesting', `a: ${'['.repeat(2000)}`],
     ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nrole: *c'],
     ['a prototype key', '__proto__: x\nconstructor: y'],
     ['a custom tag', 'role: !!js/function x'],
