@@ -1,6 +1,5 @@
 import type { Answer } from './answer';
-import { sentenceAt } from './prose';
-import { type Edit, lineEnd, lineStart } from './text';
+import { type Edit, lineEnd, lineStart, type Span } from './text';
 
 /**
  * Writes a sentence of its own for a cursor at `offset`: behind the sentence the cursor is in, with
@@ -14,8 +13,9 @@ export function insertionOf(answer: Answer, offset: number, sentence: string): E
     const opening = unsaid === lineStart(text, unsaid) ? newline : newline + newline;
     return { start: unsaid, end: unsaid, text: opening + sentence };
   }
-  const around = answer.sentences[sentenceAt(answer, offset)];
-  const at = around && around.start < offset && offset < around.end ? around.end : offset;
+  const isInside = ({ start, end }: Span) => start < offset && offset < end;
+  const around = answer.comments.find(isInside) ?? answer.sentences.find(isInside);
+  const at = around ? around.end : offset;
   const isAfterWord = /\S$/.test(text.slice(lineStart(text, at), at));
   const isBeforeWord = /^\S/.test(text.slice(at, lineEnd(text, at)));
   return {

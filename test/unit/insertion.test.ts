@@ -21,7 +21,7 @@ describe('a sentence written at the cursor', () => {
     ['One.\n\n|\n\nTwo.', 'One.\n\nNEW.\n\nTwo.'],
     ['# Wh|y\n\nOne.', '# Why\n\nNEW.\n\nOne.'],
     ['# Why|', '# Why\n\nNEW.'],
-    ['---\nrole: |x\n---\n', '---\nrole: x\n---\n\nNEW.'],
+    ['---\nrole: |x\n---\n', '---\nrole: x\n---\n\nNEW.\n'],
     ['---\nrole: |x\n---\n\nOne.\n', '---\nrole: x\n---\n\nOne.\n\nNEW.\n'],
     ['<!-- a no|te -->\n\nOne.', '<!-- a note -->\n\nNEW.\n\nOne.'],
     ['One. <!-- answer-ig|nore -->', 'One. <!-- answer-ignore --> NEW.'],
