@@ -35,6 +35,9 @@ export {
   isRehearsal,
   type KeptReading,
   logged,
+  type Pace,
+  paceOf,
+  paceOfReading,
   predictedSeconds,
   type Rehearsal,
   type Script,
@@ -45,7 +48,6 @@ export {
   type ViewStrings,
   voiceFrom,
   withReading,
-  wordsPerMinute,
 } from './rehearsal';
 export type { Finding, Fix, Rule } from './rule';
 export { rules } from './rules';

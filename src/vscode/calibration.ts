@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, QuickPickItemKind, window } from 'vscode';
-import { clock, type KeptReading, wordsPerMinute } from '../core';
+import { clock, type KeptReading, paceOf } from '../core';
+import { describePace } from './describePace';
 import type { RehearsalLog } from './rehearsal/log';
 import { ownPace } from './settings';
 import type { OwnVoice } from './voice';
@@ -14,9 +15,10 @@ interface Choice {
 /** Shows what is known of the speaker's pace, and lets go of it. */
 export function registerCalibration(voice: OwnVoice, log: RehearsalLog): Disposable {
   return commands.registerCommand('answer.showPace', async () => {
+    const pace = ownPace();
     const chosen = await window.showQuickPick(choices(voice, log), {
       title: l10n.t('My Pace'),
-      placeHolder: describePace(voice),
+      placeHolder: describePace(paceOf({ ...voice.voice(), ...(pace && { pace }) })),
     });
     await chosen?.run?.();
   });
@@ -68,21 +70,4 @@ function forgetOne(voice: OwnVoice, reading: KeptReading): Choice {
     description: l10n.t('{0}; most speakers take {1}', day, clock(predicted)),
     run: () => voice.forget(reading),
   };
-}
-
-/** The pace in one sentence, with where it comes from. */
-export function describePace(voice: OwnVoice): string {
-  const typed = ownPace();
-  if (typed !== undefined) {
-    return l10n.t('{0} words a minute, from the setting answer.pace.', typed);
-  }
-  const known = voice.voice();
-  const pace = wordsPerMinute(known);
-  const { readings = 0 } = known;
-  if (readings === 0) {
-    return l10n.t('About {0} words a minute, as most speakers: no reading timed yet.', pace);
-  }
-  return readings === 1
-    ? l10n.t('About {0} words a minute, from 1 timed reading.', pace)
-    : l10n.t('About {0} words a minute, from {1} timed readings.', pace, readings);
 }

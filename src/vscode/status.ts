@@ -10,8 +10,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { clock, findingsOf, type Reading, secondsOf } from '../core';
+import { clock, findingsOf, paceOfReading, type Reading, secondsOf } from '../core';
 import { setActive } from './context';
+import { describePace } from './describePace';
 import { spanOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
@@ -101,13 +102,22 @@ function selectedSeconds(
   return seconds > 0 ? seconds : undefined;
 }
 
-function tooltip({ speech, target }: Reading): MarkdownString {
+function tooltip(reading: Reading): MarkdownString {
+  const { speech, target } = reading;
   const text = new MarkdownString();
   const range = `${clock(speech.low)}–${clock(speech.high)}`;
   text.appendMarkdown(`**${l10n.t('Spoken time')}** ${clock(speech.seconds)}\n\n`);
-  text.appendMarkdown(`${l10n.t('Likely {0}, half of speakers', range)}  \n`);
+  const pace = paceOfReading(reading);
+  const likely =
+    pace.from === 'others'
+      ? l10n.t('Likely {0}, half of speakers', range)
+      : l10n.t('Likely {0}, half of readings at your pace', range);
+  text.appendMarkdown(`${likely}  \n`);
+  text.appendText(describePace(pace)).appendMarkdown('  \n');
   text.appendMarkdown(`${l10n.t('{0} words', speech.words)}  \n`);
   text.appendMarkdown(`${l10n.t('Target {0}–{1}', clock(target.low), clock(target.high))}\n\n`);
+  const late = findingsOf(reading).find(({ rule }) => /^(?:over|under)-time$/.test(rule));
+  if (late) text.appendText(late.message).appendMarkdown('\n\n');
   for (const { text: heading, seconds } of speech.headings.slice(0, 12)) {
     text
       .appendMarkdown(`${clock(seconds)}   `)

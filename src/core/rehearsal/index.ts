@@ -1,6 +1,14 @@
 export { type Card, cueCard } from './cueCard';
 export { isRehearsal, logged, outcome, type Rehearsal } from './log';
-export { isKeptReading, type KeptReading, voiceFrom, withReading, wordsPerMinute } from './pace';
+export {
+  isKeptReading,
+  type KeptReading,
+  type Pace,
+  paceOf,
+  paceOfReading,
+  voiceFrom,
+  withReading,
+} from './pace';
 export {
   type Line,
   predictedSeconds,

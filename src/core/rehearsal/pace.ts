@@ -1,3 +1,4 @@
+import type { Reading } from '../reading';
 import { scaleFrom, type Reading as TimedReading, type Voice } from '../speech';
 import { ORDINARY_WORD } from '../speech/constants';
 
@@ -23,6 +24,30 @@ export function voiceFrom(kept: readonly KeptReading[]): Voice {
 /** Words of ordinary speech in a minute at this voice, pauses included. */
 export function wordsPerMinute({ pace, scale = 1 }: Voice): number {
   return Math.round(pace ?? 60 / (ORDINARY_WORD * scale));
+}
+
+/** How fast somebody speaks, and how that is known. */
+export interface Pace {
+  /** Words of ordinary speech in a minute. */
+  readonly wordsPerMinute: number;
+  /** From the file's front matter, typed in the settings, timed, or taken from most speakers. */
+  readonly from: 'file' | 'setting' | 'readings' | 'others';
+  /** Timed readings behind it. */
+  readonly readings: number;
+}
+
+/** The pace of a voice; `inFile` is the front matter's, which wins. */
+export function paceOf(voice: Voice, inFile?: number): Pace {
+  const { pace, readings = 0 } = voice;
+  const typed = inFile ?? pace;
+  const from = inFile ? 'file' : pace ? 'setting' : readings > 0 ? 'readings' : 'others';
+  const known = typed ? { pace: typed } : voice;
+  return { wordsPerMinute: wordsPerMinute(known), from, readings };
+}
+
+/** The pace a reading's times follow. */
+export function paceOfReading({ answer, options }: Pick<Reading, 'answer' | 'options'>): Pace {
+  return paceOf(options.voice ?? {}, answer.frontMatter.pace);
 }
 
 /** Whether what was found in a store is a reading that may be used. */

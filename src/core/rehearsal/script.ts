@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { secondsOf } from '../speech';
 import { template } from '../wording';
 import { keyWordsOf, type Run } from './keyWords';
+import { paceOfReading } from './pace';
 import type { Timed } from './pacing';
 
 /** One sentence of a rehearsal, with its planned time. */
@@ -41,7 +42,7 @@ const Opening = 'Opening';
 
 /** The script of an answer, paced by the speaker its reading was made for. */
 export function scriptOf(reading: Reading): Script {
-  const { answer, speech, target, options } = reading;
+  const { answer, speech, target } = reading;
   const lines = speech.sentences.map(({ at, seconds }, index): Line => {
     const sentence = answer.sentences[index] as Answer['sentences'][number];
     return {
@@ -52,8 +53,6 @@ export function scriptOf(reading: Reading): Script {
       seconds,
     };
   });
-  const { pace } = answer.frontMatter;
-  const { voice } = options;
   return {
     lines,
     slots: slotsOf(reading, lines),
@@ -62,7 +61,7 @@ export function scriptOf(reading: Reading): Script {
     high: speech.high,
     target,
     predicted: predictedSeconds(reading),
-    isOwnPace: Boolean(pace ?? voice?.pace ?? voice?.readings),
+    isOwnPace: paceOfReading(reading).from !== 'others',
   };
 }
 

@@ -8,8 +8,10 @@ export interface Trend {
   readonly height: number;
   /** One for each rehearsal, the oldest first. */
   readonly points: readonly { readonly x: number; readonly y: number; readonly label: string }[];
-  /** The target: from `top` down to `bottom`. */
-  readonly band: { readonly top: number; readonly bottom: number };
+  /** The target: from `top` down to `bottom`, and `right` to where its times stand. */
+  readonly band: { readonly top: number; readonly bottom: number; readonly right: number };
+  /** The times of the target's ends; one where they would touch. */
+  readonly ends: readonly { readonly y: number; readonly label: string }[];
   /** The picture in words. */
   readonly description: string;
 }
@@ -17,6 +19,10 @@ export interface Trend {
 const Width = 320;
 const Height = 72;
 const Margin = 8;
+/** Room for the times of the target, right of its band. */
+const Labels = 34;
+/** Height of such a time. */
+const LabelHeight = 14;
 /** Rehearsals that fit into the picture. */
 const Most = 12;
 
@@ -28,7 +34,8 @@ export function trendOf(rehearsals: readonly Rehearsal[], { low, high }: Target)
   const most = Math.max(high, ...times);
   const span = most - least || 1;
   const y = (seconds: number) => Margin + ((most - seconds) / span) * (Height - 2 * Margin);
-  const gap = (Width - 2 * Margin) / Math.max(1, Most - 1);
+  const gap = (Width - Labels - 2 * Margin) / (Most - 1);
+  const ends = [high, low].map((seconds) => ({ y: y(seconds), label: clock(seconds) }));
   return {
     width: Width,
     height: Height,
@@ -37,7 +44,8 @@ export function trendOf(rehearsals: readonly Rehearsal[], { low, high }: Target)
       y: y(actual),
       label: clock(actual),
     })),
-    band: { top: y(high), bottom: y(low) },
+    band: { top: y(high), bottom: y(low), right: Width - Labels },
+    ends: y(low) - y(high) < LabelHeight ? ends.slice(0, 1) : ends,
     description: describe(times, { low, high }),
   };
 }

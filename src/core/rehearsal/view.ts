@@ -5,6 +5,7 @@ import type { Session } from './session';
 /** Words of the view that change while it is shown, in the language of the editor. */
 export interface ViewStrings {
   readonly start: string;
+  readonly again: string;
   readonly pause: string;
   readonly resume: string;
   readonly left: string;

@@ -34,7 +34,7 @@ export function rehearsalPage(webview: Webview, extensionUri: Uri): string {
   </head>
   <body data-phase="ready" data-step="1">
     <fieldset class="steps">
-      <legend class="unseen">${t('How much of the answer is shown')}</legend>${step(1, 'Full text')}${step(2, 'Key words')}${step(3, 'Parts')}${step(4, 'Nothing')}
+      <legend class="unseen">${t('How much of the answer is shown')}</legend>${step(1, 'Full text')}${step(2, 'Key words')}${step(3, 'Parts')}${step(4, 'Clock only')}
     </fieldset>
     <main id="stage" tabindex="-1" aria-label="${t('Answer')}"></main>
     <div id="count" aria-hidden="true"></div>

@@ -5,6 +5,7 @@ import type { ViewStrings } from '../../core';
 export function viewStrings(): ViewStrings {
   return {
     start: l10n.t('Start'),
+    again: l10n.t('Start again'),
     pause: l10n.t('Pause'),
     resume: l10n.t('Go on'),
     left: l10n.t('left'),
@@ -18,7 +19,7 @@ export function viewStrings(): ViewStrings {
     paceUsed: l10n.t('Times now follow this pace.'),
     nextStep: l10n.t('Next: {0}', '{0}'),
     trend: l10n.t('Your latest rehearsals of this answer; the band is the target.'),
-    steps: [l10n.t('Full text'), l10n.t('Key words'), l10n.t('Parts'), l10n.t('Nothing')],
+    steps: [l10n.t('Full text'), l10n.t('Key words'), l10n.t('Parts'), l10n.t('Clock only')],
     nothingToSay: l10n.t('There is nothing to say aloud in this answer yet.'),
   };
 }

@@ -62,8 +62,13 @@ function drawScene(): void {
   document.body.dataset.phase = phase;
   document.body.dataset.step = String(step);
   for (const each of Steps) byId<HTMLInputElement>(`step-${each}`).checked = each === step;
-  const label = phase === 'paused' ? strings.resume : isActive() ? strings.pause : strings.start;
-  byId('toggle-label').textContent = label;
+  byId('toggle-label').textContent = {
+    ready: strings.start,
+    countdown: strings.pause,
+    running: strings.pause,
+    paused: strings.resume,
+    finished: strings.again,
+  }[phase];
   current = -1;
   if (script.lines.length === 0) {
     stage = { stretches: [], elements: [] };

@@ -61,15 +61,13 @@ function button(id: string, label: string, key: string, run: () => void): HTMLBu
   return made;
 }
 
-function picture(
-  { width, height, points, band, description }: Trend,
-  caption: string,
-): HTMLElement {
+function picture({ width, height, points, band, ends, description }: Trend, caption: string) {
   const line = points.map(({ x, y }) => `${x},${y}`).join(' ');
+  const last = points.length - 1;
   const dots = points.map(({ x, y, label }, index) =>
     svg(
       'circle',
-      { cx: x, cy: y, r: index === points.length - 1 ? 4.5 : 3, class: 'dot' },
+      { cx: x, cy: y, r: index === last ? 4.5 : 3, class: 'mark' },
       svg('title', {}, label),
     ),
   );
@@ -78,11 +76,12 @@ function picture(
     { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': description },
     svg('rect', {
       class: 'band',
-      x: 0,
-      width,
+      x: 1,
+      width: band.right - 1,
       y: band.top,
       height: Math.max(1, band.bottom - band.top),
     }),
+    ...ends.map(({ y, label }) => svg('text', { x: band.right + 6, y: y + 4 }, label)),
     svg('polyline', { class: 'line', points: line }),
     ...dots,
   );
