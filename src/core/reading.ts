@@ -148,10 +148,25 @@ function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
   return false;
 }
 
-function roleOf(role: string | undefined): string | undefined {
-  if (!role) return undefined;
-  const lower = role.toLowerCase();
-  return roles.find(
-    ({ id, words }) => id === lower || words.some((word) => lower.includes(word.toLowerCase())),
-  )?.id;
+/** The kind of role whose words stand in a title, by the longest of them: "AI" is not "sustainability". */
+function roleOf(title: string | undefined): string | undefined {
+  if (!title) return undefined;
+  const within = spaced(title);
+  let best = '';
+  let found: string | undefined;
+  for (const { id, words } of roles) {
+    for (const word of [id, ...words]) {
+      if (word.length <= best.length || !within.includes(spaced(word))) continue;
+      best = word;
+      found = id;
+    }
+  }
+  return found;
+}
+
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

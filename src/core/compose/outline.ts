@@ -1,7 +1,6 @@
-import type { Heading } from '../answer';
-import { type PartPlace, sectionsOf } from '../parts';
+import { type PartPlace, partsOf, sectionsOf } from '../parts';
 import type { Reading } from '../reading';
-import type { Span } from '../text';
+import { lineStart, type Span } from '../text';
 import { type Part, template } from '../wording';
 
 /** A heading or a part of the template, with what stands below it. */
@@ -21,69 +20,94 @@ interface Open extends OutlineNode {
   start: number;
   end: number;
   readonly level: number;
+  /** Where it comes among those that begin at the same sentence. */
+  readonly place: number;
   readonly children: Open[];
 }
 
-/** The headings as a tree, with the parts of the template that the text under each shows. */
+/**
+ * The headings as a tree, with the parts of the template that the text under each shows. A part that
+ * shares its sentence with another has a node of its own beside it.
+ */
 export function outlineOf(reading: Reading): readonly OutlineNode[] {
-  const { headings, text } = reading.answer;
+  return tree([...headingNodes(reading), ...sectionNodes(reading), ...sharedNodes(reading)]);
+}
+
+function tree(nodes: readonly Open[]): readonly OutlineNode[] {
   const roots: Open[] = [];
   const path: Open[] = [];
-  const add = (node: Open) => {
+  for (const node of [...nodes].sort((a, b) => a.place - b.place || a.level - b.level)) {
     while (path.length && (path.at(-1) as Open).level >= node.level) path.pop();
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
-  };
-  const nodes = [...headings.map(headingNode), ...partNodes(reading)];
-  nodes.sort((a, b) => a.start - b.start || a.level - b.level);
-  for (const node of nodes) add(node);
-  const textEnd = text.trimEnd().length;
-  headings.forEach(({ start, level }, index) => {
-    const next = headings.slice(index + 1).find((each) => each.level <= level);
-    const node = nodes.find((each) => each.start === start && !each.part) as Open;
-    node.end = Math.max(node.end, next ? text.slice(0, next.start).trimEnd().length : textEnd);
-  });
+  }
   return roots;
 }
 
+/** Deeper than any heading. */
 const PartLevel = 7;
 
-function headingNode({ start, end, level, text }: Heading): Open {
-  const name = text || '#';
-  return {
-    name,
-    detail: '',
-    start,
-    end,
-    level,
-    selection: { start, end },
-    isFilled: true,
-    children: [],
-  };
+function headingNodes({ answer: { headings, text } }: Reading): Open[] {
+  return headings.map((heading, index): Open => {
+    const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
+    const stop = next ? lineStart(text, next.start) : text.length;
+    const start = lineStart(text, heading.start);
+    return {
+      name: heading.text || '#',
+      detail: '',
+      start,
+      end: Math.max(heading.end, text.slice(0, stop).trimEnd().length),
+      level: heading.level,
+      place: start,
+      selection: { start: heading.start, end: heading.end },
+      isFilled: true,
+      children: [],
+    };
+  });
 }
 
-function partNodes(reading: Reading): Open[] {
+function sectionNodes(reading: Reading): Open[] {
   const { sentences, headings } = reading.answer;
-  return sectionsOf(reading).flatMap(({ part, place, first, last }): Open[] => {
-    const start = sentences[first]?.start as number;
+  return sectionsOf(reading).map(({ place, first, last }) => {
     // A part does not reach over a heading: what stands below it is told by its own name.
     const heading = headings.find(({ sentence }) => sentence > first && sentence < last);
+    const start = sentences[first]?.start as number;
     const end = sentences[(heading ? heading.sentence : last) - 1]?.end as number;
-    const { label } = template.parts.find(({ id }) => id === part) as Part;
-    return [
-      {
-        name: label,
-        detail: detailOf(reading, place),
-        part,
-        start,
-        end,
-        level: PartLevel,
-        selection: clamp(place, { start, end }),
-        isFilled: place.isFilled,
-        children: [],
-      },
-    ];
+    return partNode(reading, place, { start, end });
   });
+}
+
+/** The parts that stand in the first sentence of a section of another part. */
+function sharedNodes(reading: Reading): Open[] {
+  const begun = sectionsOf(reading).map(({ place }) => place);
+  const seen = new Set(begun.map(({ part, sentence }) => `${part} ${sentence}`));
+  return partsOf(reading).flatMap((place) => {
+    const key = `${place.part} ${place.sentence}`;
+    const isShared = begun.some(({ sentence }) => sentence === place.sentence);
+    // A deed beside another part is the reason or proof of that part.
+    const isProof = place.part === 'story' && place.isFilled;
+    if (!isShared || isProof || seen.has(key)) return [];
+    seen.add(key);
+    return [partNode(reading, place, place)];
+  });
+}
+
+function partNode(reading: Reading, place: PartPlace, { start, end }: Span): Open {
+  const order = template.parts.findIndex(({ id }) => id === place.part);
+  const { label } = template.parts[order] as Part;
+  const sentence = reading.answer.sentences[place.sentence]?.start ?? start;
+  return {
+    name: label,
+    detail: detailOf(reading, place),
+    part: place.part,
+    start,
+    end,
+    level: PartLevel,
+    place: sentence + order / 10,
+    selection: clamp(place, { start, end }),
+    isFilled: place.isFilled,
+    children: [],
+  };
 }
 
 function detailOf({ answer: { text } }: Reading, place: PartPlace): string {
@@ -110,7 +134,7 @@ export function foldsOf(reading: Reading): readonly Fold[] {
     folds.push({ start, end });
     children.forEach(visit);
   };
-  outlineOf(reading).forEach(visit);
+  tree([...headingNodes(reading), ...sectionNodes(reading)]).forEach(visit);
   const open: Span[] = [];
   for (const comment of comments) {
     if (/^\s*#?region\b/.test(comment.text)) open.push(comment);
