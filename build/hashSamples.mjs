@@ -24,7 +24,7 @@ if (!path) {
   );
   process.exit(2);
 }
-const { parse, runHashes, RunLength } = await loadCore();
+const { parse, runHash, RunLength } = await loadCore();
 const { template } = parseYaml(await readFile(join(root, 'data/template.yaml'), 'utf8'));
 const fixed = templateRuns(template);
 
@@ -41,12 +41,12 @@ for (const [, sample] of (await readFile(path, 'utf8')).matchAll(
   for (let at = 0; at + 3 <= norms.length; at++) {
     if (fixed.has(norms.slice(at, at + 3).join(' '))) isFixed.fill(true, at, at + 3);
   }
-  runHashes(norms).forEach((hash, at) => {
+  for (let at = 0; at + RunLength <= words.length; at++) {
     const isOwn = (_, index) => !isFixed[at + index];
     const run = words.slice(at, at + RunLength);
-    if (run.filter(isOwn).length >= FewestOwn && !run.some(({ inSlot }) => inSlot))
-      hashes.add(hash);
-  });
+    const isCounted = run.filter(isOwn).length >= FewestOwn && !run.some(({ inSlot }) => inSlot);
+    if (isCounted) hashes.add(runHash(words, at));
+  }
 }
 const sorted = [...hashes].sort((a, b) => a - b);
 const lines = sorted.map((hash) => `    ${hash}`).join(',\n');

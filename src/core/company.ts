@@ -27,9 +27,27 @@ function find({ answer, options }: Reading): Company {
   const { company, question } = answer.frontMatter;
   const named =
     company ?? addressee(question) ?? (isAmazonNamed(answer.words) ? '' : joined(answer.words));
-  if (!named || Amazonian.test(named)) return { name: 'Amazon', entries: new Set(entries) };
-  const builtIn = new Set(ownEntries);
-  return { name: named, entries: new Set(entries.filter((entry) => !builtIn.has(entry))) };
+  if (!named || Amazonian.test(named)) return { name: 'Amazon', entries: kept(all, entries) };
+  return { name: named, entries: kept(foreign, entries, (entry) => !builtIn.has(entry)) };
+}
+
+const builtIn = new Set(ownEntries);
+type Sets = WeakMap<readonly Entry[], ReadonlySet<Entry>>;
+const all: Sets = new WeakMap();
+const foreign: Sets = new WeakMap();
+
+/** The entries as a set, the same one for every reading with these entries. */
+function kept(
+  sets: Sets,
+  entries: readonly Entry[],
+  belongs: (entry: Entry) => boolean = () => true,
+): ReadonlySet<Entry> {
+  let set = sets.get(entries);
+  if (!set) {
+    set = new Set(entries.filter(belongs));
+    sets.set(entries, set);
+  }
+  return set;
 }
 
 /** Whom "Why do you want to work at our hospital?" asks about. */

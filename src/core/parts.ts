@@ -55,7 +55,7 @@ function find(reading: Reading): PartPlace[] {
       if (!entries.has(entry) || seen.has(entry) || isListOfPrinciples(entry)) continue;
       const part = entry.kind === 'principle' ? 'principle' : 'initiative';
       // "Innovation" and "curious" are said by everyone.
-      if (part === 'principle' && strength === 'weak') continue;
+      if (part === 'principle' && (strength === 'weak' || strength === 'loose')) continue;
       seen.add(entry);
       if (part === 'initiative') lastInitiative = sentence;
       found.push({ part, sentence, start, end, isFilled: true, entry, strength });

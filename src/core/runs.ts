@@ -1,36 +1,61 @@
 /** Words in a run: long enough that two people do not say the same one by chance. */
 export const RunLength = 8;
 
-const Bases = [0x01000193, 0x2c1b3c6d] as const;
-const Modulus = 2 ** 20;
+const First = 0x01000193;
+const Second = 0x2c1b3c6d;
+/** The second hash gives twenty bits below the first one's thirty-two. */
+const Low = 2 ** 20;
 
-/**
- * A number below 2⁵² for every run of eight words, by the place of its first word. Two different
- * runs share one about once in 10¹⁵ pairs. Linear in the words.
- */
-export function runHashes(words: readonly string[]): Float64Array {
-  const count = Math.max(0, words.length - RunLength + 1);
-  const hashes = new Float64Array(count);
-  const [high, low] = Bases.map((base) => rolling(words, base)) as [Int32Array, Int32Array];
-  for (let at = 0; at < count; at++) {
-    hashes[at] = ((high[at] as number) >>> 0) * Modulus + ((low[at] as number) >>> 12);
-  }
-  return hashes;
+/** Runs of words, known by their hashes alone. */
+export interface KnownRuns {
+  readonly hashes: ReadonlySet<number>;
+  /** The upper half of each, which nearly every other run fails. */
+  readonly upper: ReadonlySet<number>;
 }
 
-/** The sum over each run of word × baseⁿ, from one run to the next in one step. */
-function rolling(words: readonly string[], base: number): Int32Array {
-  const sums = new Int32Array(Math.max(0, words.length - RunLength + 1));
-  let leaving = 1;
-  for (let power = 0; power < RunLength; power++) leaving = Math.imul(leaving, base);
+/** Runs to look for, from what `runHash` gave for each. */
+export function knownRuns(hashes: readonly number[]): KnownRuns {
+  return {
+    hashes: new Set(hashes),
+    upper: new Set(hashes.map((hash) => Math.floor(hash / Low) | 0)),
+  };
+}
+
+/** A number below 2⁵² for the run that begins at word `at`; two runs share one about never. */
+export function runHash(words: readonly Named[], at: number): number {
+  const upper = hashOf(words, at, First) >>> 0;
+  return upper * Low + (hashOf(words, at, Second) >>> 12);
+}
+
+/** A word in the form in which words are compared. */
+export interface Named {
+  readonly norm: string;
+}
+
+function hashOf(words: readonly Named[], at: number, base: number): number {
   let sum = 0;
-  for (let at = 0; at < words.length; at++) {
-    sum = (Math.imul(sum, base) + wordHash(words[at] as string)) | 0;
-    const first = at - RunLength;
-    if (first >= 0) sum = (sum - Math.imul(leaving, wordHash(words[first] as string))) | 0;
-    if (first >= -1) sums[first + 1] = sum;
+  for (let index = at; index < at + RunLength; index++) {
+    sum = (Math.imul(sum, base) + wordHash((words[index] as Named).norm)) | 0;
   }
-  return sums;
+  return sum;
+}
+
+/** Where known runs begin, in order; one step a word, as each hash follows from the one before. */
+export function findRuns(words: readonly Named[], { hashes, upper }: KnownRuns): number[] {
+  const found: number[] = [];
+  const recent = new Int32Array(RunLength);
+  let leaving = 1;
+  for (let power = 0; power < RunLength; power++) leaving = Math.imul(leaving, First);
+  let sum = 0;
+  for (let index = 0; index < words.length; index++) {
+    const hash = wordHash((words[index] as Named).norm);
+    const place = index % RunLength;
+    sum = (Math.imul(sum, First) + hash - Math.imul(leaving, recent[place] as number)) | 0;
+    recent[place] = hash;
+    const at = index - RunLength + 1;
+    if (at >= 0 && upper.has(sum) && hashes.has(runHash(words, at))) found.push(at);
+  }
+  return found;
 }
 
 const wordHashes = new Map<string, number>();

@@ -5,6 +5,7 @@ import signalData from '../../data/signals.yaml';
 import templateData from '../../data/template.yaml';
 import type { Severity } from './frontMatter';
 import type { PatternSets } from './match/pattern';
+import { type KnownRuns, knownRuns } from './runs';
 
 /** One row of data/phrases.yaml: patterns of one rule, the reason for them, and their own tests. */
 export interface PhraseRow {
@@ -78,5 +79,5 @@ export const template: {
   >;
 } = templateData as never;
 
-/** Hashes of the word runs in published sample answers: data/samples.json, see runs.ts. */
-export const sampleHashes: ReadonlySet<number> = new Set(sampleData.hashes);
+/** The word runs of published sample answers: data/samples.json, made by build/hashSamples.mjs. */
+export const sampleRuns: KnownRuns = knownRuns(sampleData.hashes);

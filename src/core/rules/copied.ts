@@ -1,8 +1,8 @@
 import type { Answer, Word } from '../answer';
 import { sentenceAt } from '../prose';
 import type { Rule } from '../rule';
-import { RunLength, runHashes } from '../runs';
-import { sampleHashes } from '../wording';
+import { findRuns, RunLength } from '../runs';
+import { sampleRuns } from '../wording';
 import { deleteSentence } from './replacements';
 
 const Most = 5;
@@ -37,13 +37,11 @@ export const copied: Rule = {
 /** Stretches of words in which every run of eight is known, the longest possible. */
 function copiedRuns({ words }: Answer): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
-  if (words.length < RunLength) return found;
-  const hashes = runHashes(words.map(({ norm }) => norm));
-  for (let at = 0; at < hashes.length && found.length <= Most; at++) {
-    if (!sampleHashes.has(hashes[at] as number)) continue;
+  for (const first of findRuns(words, sampleRuns)) {
     const previous = found.at(-1);
-    if (previous && at < previous.last) previous.last = at + RunLength;
-    else found.push({ first: at, last: at + RunLength });
+    if (previous && first < previous.last) previous.last = first + RunLength;
+    else if (found.length === Most) break;
+    else found.push({ first, last: first + RunLength });
   }
-  return found.slice(0, Most);
+  return found;
 }

@@ -14,7 +14,8 @@ export const filler: Rule = {
     for (const hits of bySentence(own)) {
       const [hit] = hits as [PhraseHit];
       const words = wordsAsWritten(answer, hit.first, hit.last);
-      const others = hits.length === 1 ? '' : ` and ${hits.length - 1} more like it`;
+      const others =
+        ['', ' and one more like it'][hits.length - 1] ?? ` and ${hits.length - 1} more like it`;
       yield {
         start: (answer.words[hit.first] as Word).start,
         end: (answer.words[hit.last - 1] as Word).end,
@@ -70,6 +71,9 @@ function fixesFor(answer: Answer, hits: readonly PhraseHit[]): Fix[] {
   return [one, { title: 'Delete all fillers of this sentence', edits: joined(answer, hits) }];
 }
 
+const Subjects = /^(?:i|we|it|they|he|she|you|there|this|that|it's|i'm|i've|we're|they're)$/;
+const Leads = /^(?:and|but|so|because|that|if|when|to|the|a|is|was|it's|i'm)$/;
+
 /** Takes words out with the comma that set them off; a new first word gets its capital. */
 function cut(
   { text, words, sentences }: Answer,
@@ -92,10 +96,11 @@ function cut(
   }
   const head = text.slice(before.end, start);
   if (!/^[\s,;–—-]*$/.test(head)) return { start, end: end + tail, text: '' };
-  const sign = /[,;–—-]/.test(text.slice(end, end + tail)) && !/[,;–—-]/.test(head);
-  // "…, so yeah, …" loses both commas; "… um, …" keeps the one that was there before.
-  const stays = sign ? text.slice(end, end + tail) : ' ';
-  return { start: before.end, end: end + tail, text: stays };
+  const signs = text.slice(end, end + tail);
+  const isClause = Subjects.test(after.norm) && !Leads.test(before.norm);
+  // "I sold phones, so yeah, I know people" keeps a comma; "it's, like, big" keeps none.
+  const keeps = /[,;–—-]/.test(signs) && (isClause || !/[,;–—-]/.test(head));
+  return { start: before.end, end: end + tail, text: keeps ? signs : ' ' };
 }
 
 /** Cuts every hit; neighbours become one edit, so that the edits never overlap. */

@@ -66,6 +66,7 @@ function fixesFor(answer: Answer, first: number, last: number): Fix[] {
   const { split, pause } = splitsOf(answer, first, last);
   const fixes: Fix[] = [];
   if (split) fixes.push({ title: `Split before “${split.word}”`, edits: [split.edit] });
-  if (pause) fixes.push({ title: `Pause before “${pause.word}”`, edits: [pause.edit] });
+  if (pause && (!split || pause.isJoint))
+    fixes.push({ title: `Pause before “${pause.word}”`, edits: [pause.edit] });
   return fixes;
 }

@@ -1,6 +1,6 @@
 import { companyOf } from '../company';
 import type { Rule } from '../rule';
-import { namesSomething } from '../distinct';
+import { distinctOf } from '../distinct';
 import { addAfter, isWhole, nameOf, openingOf, placesOf, suggestionFor } from './wholeAnswer';
 
 const Generic =
@@ -12,11 +12,10 @@ export const noInitiative: Rule = {
   summary: 'No product, programme or way of working of the employer is named.',
   severity: 'information',
   *check(reading) {
-    const { answer, traits } = reading;
+    const { answer } = reading;
     if (!isWhole(answer) || placesOf(reading, 'initiative').length > 0) return;
     const { name, entries } = companyOf(reading);
-    if (entries.size === 0 || traits.some((_, sentence) => namesSomething(reading, sentence)))
-      return;
+    if (entries.size === 0 || distinctOf(reading).isSpecific) return;
     // Behind the story, where the template has it.
     const behind = placesOf(reading, 'story').at(-1)?.sentence ?? answer.sentences.length - 1;
     const suggestion = suggestionFor(reading);

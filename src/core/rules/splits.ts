@@ -4,6 +4,8 @@ import type { Edit } from '../text';
 /** A place where a stretch of words can be parted, before `word`. */
 export interface Split {
   readonly word: string;
+  /** The word joins two clauses. */
+  readonly isJoint: boolean;
   readonly edit: Edit;
 }
 
@@ -45,7 +47,7 @@ export function splitsOf(
     const next = words[at + 1] as Word;
     if (canSplit(norm, next.norm) && (!split || off < split.score)) split = { at, score: off };
     // Prepositions part less well than conjunctions do.
-    const score = off + (Object.hasOwn(Heads, norm) ? 0 : 6) + (Joints.has(norm) ? 0 : 40);
+    const score = off + (Object.hasOwn(Heads, norm) ? 0 : 12) + (Joints.has(norm) ? 0 : 40);
     if ((words[at - 1] as Word).pause === 0 && (!pause || score < pause.score))
       pause = { at, score };
   }
@@ -78,15 +80,16 @@ function toSentence({ text, words }: Answer, at: number): Split {
         end: next.start + 1,
         text: `. ${text.charAt(next.start).toUpperCase()}`,
       };
-  return { word: text.slice(start, end), edit };
+  return { word: text.slice(start, end), isJoint: true, edit };
 }
 
 function toPause({ text, words }: Answer, at: number): Split {
-  const { start, end } = words[at] as Word;
+  const { norm, start, end } = words[at] as Word;
   const before = words[at - 1] as Word;
   const gap = text.slice(before.end, start);
   return {
     word: text.slice(start, end),
+    isJoint: Object.hasOwn(Heads, norm),
     edit: { start: before.end, end: before.end + gap.length, text: `,${gap}` },
   };
 }

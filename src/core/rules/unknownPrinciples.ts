@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../answer';
 import { companyOf } from '../company';
 import { type Entry, namesOf } from '../data';
+import type { Mention } from '../mentions';
 import { nearest } from '../pack/nearest';
 import { sentenceAt } from '../prose';
 import type { Reading } from '../reading';
@@ -12,33 +13,62 @@ const Openers = new Set(
   `the this that these those my our your their his her its one another every each first second third
   which what a an amazon amazon's leadership also and but so for as`.split(/\s+/),
 );
+const Owners = /^(?:leadership|your|amazon(?:'s)?)$/;
 const LongestName = 8;
+const Most = 20;
+
+interface Names {
+  readonly all: readonly string[];
+  /** The right name for every way to write a principle, in small letters. */
+  readonly right: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<ReadonlySet<Entry>, Names>();
+
+function namesOfPrinciples(entries: ReadonlySet<Entry>): Names {
+  let names = known.get(entries);
+  if (!names) {
+    const principles = [...entries].filter(({ kind }) => kind === 'principle');
+    const right = new Map<string, string>();
+    for (const entry of principles) {
+      for (const { text } of namesOf(entry)) right.set(text.toLowerCase(), entry.name);
+    }
+    names = { all: principles.map(({ name }) => name), right };
+    known.set(entries, names);
+  }
+  return names;
+}
 
 /** Principles that do not exist, as in "the principle of Move Fast"; the nearest name mends them. */
 export function* unknownPrinciples(reading: Reading): Iterable<Problem> {
   const { answer, mentions } = reading;
-  let principles: readonly Entry[] | undefined;
-  const named = new Map<number, boolean>();
-  for (let index = 0; index < answer.words.length; index++) {
-    const { norm, start } = answer.words[index] as Word;
+  const { words, sentences } = answer;
+  let taken: Set<number> | undefined;
+  let found = 0;
+  for (let index = 0; index < words.length && found < Most; index++) {
+    const { norm, start } = words[index] as Word;
     if (norm !== 'principle' && norm !== 'principles') continue;
-    principles ??= [...companyOf(reading).entries].filter(({ kind }) => kind === 'principle');
-    if (principles.length === 0) return;
-    if (named.size === 0) {
-      for (const { first, last, strength } of mentions) {
-        if (strength === 'weak') continue;
-        for (let at = first; at < last; at++) named.set(at, true);
-      }
-    }
-    const sentence = answer.sentences[sentenceAt(answer, start)] as Sentence;
-    const run =
-      nameBehind(answer.words, index, sentence) ?? nameBefore(answer.words, index, sentence);
+    taken ??= namedWords(mentions);
+    const sentence = sentences[sentenceAt(answer, start)] as Sentence;
+    const run = nameBehind(words, index, sentence) ?? nameBefore(words, index, sentence);
     if (!run) continue;
-    const words = answer.words.slice(run.first, run.last);
-    if (words.some(({ inSlot }, at) => inSlot || named.get(run.first + at))) continue;
-    const problem = judge(reading, principles, words, isEmployers(answer.words, run.first, index));
-    if (problem) yield problem;
+    const name = words.slice(run.first, run.last);
+    if (name.some(({ inSlot }, at) => inSlot || taken?.has(run.first + at))) continue;
+    const problem = judge(reading, name, isEmployers(words, run.first, index));
+    if (!problem) continue;
+    found++;
+    yield problem;
   }
+}
+
+/** Words of names that are known already. */
+function namedWords(mentions: readonly Mention[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { first, last, strength } of mentions) {
+    if (strength === 'weak' || strength === 'loose') continue;
+    for (let at = first; at < last; at++) taken.add(at);
+  }
+  return taken;
 }
 
 interface Run {
@@ -70,49 +100,42 @@ function nameBefore(words: readonly Word[], at: number, sentence: Sentence): Run
   for (let name = last - 1; name >= sentence.first && last - name <= LongestName; name--) {
     const { text, norm, pause } = words[name] as Word;
     if (pause) break;
-    // Also at the head of a sentence, where the capital says nothing.
-    if (Openers.has(norm) && !Small.has(norm)) break;
+    // At the head of a sentence the capital says nothing.
+    const isNamed = isCapital(text) && name > sentence.first && !Owners.test(norm);
+    if (Openers.has(norm) && !Small.has(norm) && !isNamed) break;
     if (isCapital(text) && !(name === sentence.first && first === last) && norm !== 'i')
       first = name;
     else if (!Small.has(norm)) break;
   }
-  while (first < last && Openers.has((words[first] as Word).norm)) first++;
+  while (first < last && Small.has((words[first] as Word).norm)) first++;
   return first < last ? { first, last } : undefined;
 }
 
 /** Whether the words say whose principle it is: "leadership principle", "Amazon's", "your". */
 function isEmployers(words: readonly Word[], first: number, principle: number): boolean {
   const before = [words[principle - 1], words[Math.min(first, principle) - 1]];
-  return before.some((word) => word && /^(?:leadership|your|amazon(?:'s)?)$/.test(word.norm));
+  return before.some((word) => word && Owners.test(word.norm));
 }
 
-function judge(
-  reading: Reading,
-  principles: readonly Entry[],
-  words: readonly Word[],
-  isCertain: boolean,
-): Problem | undefined {
-  const [opening] = words as [Word];
-  const start = opening.start;
-  const end = (words.at(-1) as Word).end;
+function judge(reading: Reading, words: readonly Word[], isCertain: boolean): Problem | undefined {
+  const { name, entries } = companyOf(reading);
+  const names = namesOfPrinciples(entries);
+  if (names.all.length === 0) return undefined;
+  const { start } = words[0] as Word;
+  const { end } = words.at(-1) as Word;
   const written = reading.answer.text.slice(start, end).replace(/\s+/g, ' ');
-  const folded = written.toLowerCase();
-  const alias = principles.find((entry) =>
-    namesOf(entry).some(({ text }) => text.toLowerCase() === folded),
-  );
-  const names = principles.map(({ name }) => name);
-  const right = alias?.name ?? (isCertain ? nearest(written, names) : undefined);
+  const alias = names.right.get(written.toLowerCase());
+  const right = alias ?? (isCertain ? nearest(written, names.all) : undefined);
   if (right === written || (!right && !isCertain)) return undefined;
-  const { name } = companyOf(reading);
   const message = `“${written}” is not one of ${name}'s principles${right ? `; the one that comes near is “${right}”` : ''}. A name that does not exist is noticed before the story is.`;
-  const edit = { start, end, text: right ?? (names[0] as string) };
+  const edit = { start, end, text: right ?? (names.all[0] as string) };
   return {
     start,
     end,
     message,
     fixes: right
       ? [{ title: `Write “${right}”`, edits: [edit], preferred: true }]
-      : [{ title: 'Choose a Leadership Principle', edits: [edit], choices: names }],
+      : [{ title: 'Choose a Leadership Principle', edits: [edit], choices: names.all }],
   };
 }
 

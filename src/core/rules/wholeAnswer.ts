@@ -69,7 +69,7 @@ export function suggestionFor(reading: Reading): Entry | undefined {
 
 /** Without the ordinary words that only may mean the thing. */
 export function certain(places: readonly PartPlace[]): PartPlace[] {
-  return places.filter(({ strength }) => strength !== 'weak');
+  return places.filter(({ strength }) => strength !== 'weak' && strength !== 'loose');
 }
 
 /** The first place of each thing named; things that belong together count once. */
