@@ -4,7 +4,7 @@ import { out } from '../host/paths.mjs';
 import { oldest } from '../host/versions.mjs';
 import { Menus } from './menus.mjs';
 import { squiggledWords } from './squiggles.mjs';
-import { until } from './until.mjs';
+import { until, untilShown } from './until.mjs';
 
 /** @typedef {'error' | 'warning' | 'info' | 'hint'} Severity */
 
@@ -91,18 +91,30 @@ export class Editor {
   }
 
   /**
-   * Selects the next place of these words, by the find widget.
+   * Selects the next place of these words by the find widget, and leaves the keyboard in the text.
    * @param {string} words
    */
   async select(words) {
     await this.focus();
-    await this.press('ControlOrMeta+f');
     const field = this.page.locator('.find-widget.visible .find-part textarea');
-    await field.waitFor();
+    await untilShown(field, () => this.press('ControlOrMeta+f'));
     await field.fill(words);
-    await this.page.locator('.find-widget .matchesCount', { hasText: / of / }).waitFor();
-    await this.press('Enter', 'Escape');
+    // The first match is selected while the words are typed.
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^[1-9]\d* of/ }).waitFor();
+    await this.press('Escape');
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.untilStatus('status.editor.selection', RegExp(`\\(${words.length} selected\\)`));
+  }
+
+  /**
+   * Types over the selected slot of a snippet and moves to the next one, which is then selected.
+   * @param {string} text
+   */
+  async fillSlot(text) {
+    await this.type(text);
+    const selected = this.status('status.editor.selection').filter({ hasText: 'selected' });
+    await selected.waitFor({ state: 'hidden' });
+    await untilShown(selected, () => this.press('Tab'));
   }
 
   /**
@@ -157,8 +169,8 @@ export class Editor {
    * @param {RegExp} pattern
    */
   async hover(pattern) {
-    await this.press('ControlOrMeta+k', 'ControlOrMeta+i');
     const card = this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)');
+    await untilShown(card, () => this.press('ControlOrMeta+k', 'ControlOrMeta+i'));
     let text = '';
     return until(`a hover card that matches ${pattern}`, async () => {
       text = (await card.allInnerTexts()).join('\n');

@@ -1,4 +1,4 @@
-import { until } from './until.mjs';
+import { until, untilShown } from './until.mjs';
 
 /**
  * The lists an editor opens: quick fixes, suggestions, the palette and other quick picks.
@@ -15,8 +15,7 @@ export class Menus {
 
   /** Opens the quick-fix menu at the cursor and returns its titles in order. */
   async openFixes() {
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.fixes.first().waitFor();
+    await untilShown(this.fixes, () => this.page.keyboard.press('ControlOrMeta+.'));
     const labels = await this.fixes.locator('.title').allInnerTexts();
     return labels.map((label) => label.trim());
   }
@@ -33,8 +32,7 @@ export class Menus {
 
   /** Asks for suggestions at the cursor and returns their labels in order. */
   async openSuggestions() {
-    await this.page.keyboard.press('Control+Space');
-    await this.suggestions.first().waitFor();
+    await untilShown(this.suggestions, () => this.page.keyboard.press('Control+Space'));
     return this.suggestions.locator('.label-name').allInnerTexts();
   }
 
@@ -53,8 +51,7 @@ export class Menus {
    * @param {string} title As shown, with its category: `Answer: New Answer`.
    */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    await this.pickField.waitFor();
+    await untilShown(this.pickField, () => this.page.keyboard.press('F1'));
     await this.pickField.fill(`>${title}`);
     await this.pick(title);
   }

@@ -21,7 +21,8 @@ import { Editor } from './editor.mjs';
  * @property {'desktop' | 'web'} [kind] The Node extension host, or the web worker one.
  * @property {import('../host/settings.mjs').Theme} [theme]
  * @property {Record<string, unknown>} [settings]
- * @property {{ width: number, height: number }} [size] In pixels.
+ * @property {{ width: number, height: number }} [size] In CSS pixels.
+ * @property {number} [scale] Pixels of a picture to one of these.
  */
 
 /** The editor that the page tests of this run drive, by the variable EDITOR_VERSION. */
@@ -48,6 +49,7 @@ export async function openEditor(options = {}) {
   browser ??= launchBrowser();
   const context = await (await browser).newContext({
     viewport: options.size ?? { width: 1100, height: 720 },
+    deviceScaleFactor: options.scale ?? 1,
     reducedMotion: 'reduce',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

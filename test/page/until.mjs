@@ -17,3 +17,21 @@ export async function until(what, ask, seconds = 15) {
     await delay(50);
   }
 }
+
+/**
+ * Does something that shows `target`, and does it again while that stays hidden: on a busy machine
+ * a key may come before the editor is ready for it.
+ * @param {import('playwright-core').Locator} target
+ * @param {() => Promise<unknown>} act
+ */
+export async function untilShown(target, act) {
+  for (let tries = 1; ; tries++) {
+    if (!(await target.first().isVisible())) await act();
+    const shown = target.first().waitFor({ timeout: tries < 6 ? 2500 : 10_000 });
+    const outcome = await shown.then(
+      () => true,
+      (error) => (tries < 6 ? false : Promise.reject(error)),
+    );
+    if (outcome) return;
+  }
+}
