@@ -19,7 +19,9 @@ export interface CardRow {
 /** The key words and times of an answer, for one glance before it is given. */
 export function cueCard(reading: Reading): Card {
   const { lines, slots, seconds, target } = scriptOf(reading);
-  const parts = new Map(slots.map(({ at, part, label }) => [at, part ? label : undefined]));
+  const parts = new Map(
+    slots.map(({ at, parts: begun, label }) => [at, begun.length > 0 ? label : '']),
+  );
   const rows = lines.map(({ at, keyWords }): CardRow => {
     const part = parts.get(at);
     return { at, keyWords, ...(part && { part }) };

@@ -1,5 +1,5 @@
 export { type Card, cueCard } from './cueCard';
-export { isRehearsal, logged, outcome, type Rehearsal } from './log';
+export { isRehearsal, logged, type Rehearsal } from './log';
 export {
   isKeptReading,
   type KeptReading,

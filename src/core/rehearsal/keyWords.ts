@@ -63,9 +63,11 @@ function inOrderOfWorth(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => b.worth - a.worth || a.first - b.first);
 }
 
-function mentionsOf({ traits }: Reading, index: number): Candidate[] {
+function mentionsOf({ traits, answer }: Reading, index: number): Candidate[] {
   const own = traits[index]?.mentions ?? [];
-  return own.map(({ first, last }) => ({ first, last, worth: Worth.Mention }));
+  return own
+    .filter(({ first }) => !answer.words[first]?.inSlot)
+    .map(({ first, last }) => ({ first, last, worth: Worth.Mention }));
 }
 
 function slotsOf(words: readonly Word[], { first, last }: Sentence): Candidate[] {

@@ -1,11 +1,10 @@
 import type { Answer, Word } from '../answer';
-import { type PartId, sectionsOf } from '../parts';
+import { type PartId, partsOf, sectionsOf } from '../parts';
 import { plainSentence } from '../prose';
 import type { Reading } from '../reading';
 import { secondsOf } from '../speech';
 import { template } from '../wording';
 import { keyWordsOf, type Run } from './keyWords';
-import { paceOfReading } from './pace';
 import type { Timed } from './pacing';
 
 /** One sentence of a rehearsal, with its planned time. */
@@ -19,8 +18,8 @@ export interface Line extends Timed {
 
 /** A part of the answer by name alone, with its planned time. */
 export interface Slot extends Timed {
-  /** Undefined for what stands before the first part. */
-  readonly part: PartId | undefined;
+  /** What begins here, in the template's order; none before the first part. */
+  readonly parts: readonly PartId[];
   readonly label: string;
 }
 
@@ -34,8 +33,6 @@ export interface Script {
   readonly target: { readonly low: number; readonly high: number };
   /** The estimate for a speaker nothing is known of, for the calibration. */
   readonly predicted: number;
-  /** Whether the pace is the speaker's own: timed, or typed by hand. */
-  readonly isOwnPace: boolean;
 }
 
 const Opening = 'Opening';
@@ -61,7 +58,6 @@ export function scriptOf(reading: Reading): Script {
     high: speech.high,
     target,
     predicted: predictedSeconds(reading),
-    isOwnPace: paceOfReading(reading).from !== 'others',
   };
 }
 
@@ -71,18 +67,40 @@ export function predictedSeconds({ answer: { words } }: Reading): number {
 }
 
 function slotsOf(reading: Reading, lines: readonly Line[]): Slot[] {
-  const labels = new Map(template.parts.map(({ id, label }) => [id, label]));
   const sections = sectionsOf(reading);
   const found: Slot[] = [];
-  const add = (part: PartId | undefined, label: string, first: number, last: number) => {
+  const add = (parts: readonly PartId[], first: number, last: number) => {
     const opening = lines[first];
     const closing = lines[last - 1];
     if (!opening || !closing) return;
-    found.push({ part, label, at: opening.at, seconds: closing.at + closing.seconds - opening.at });
+    const label = parts.length > 0 ? parts.map(labelOf).join(' · ') : Opening;
+    found.push({
+      parts,
+      label,
+      at: opening.at,
+      seconds: closing.at + closing.seconds - opening.at,
+    });
   };
-  add(undefined, Opening, 0, sections[0]?.first ?? lines.length);
-  for (const { part, first, last } of sections) add(part, labels.get(part) ?? part, first, last);
+  add([], 0, sections[0]?.first ?? lines.length);
+  for (const { part, first, last } of sections) {
+    const before = found.at(-1)?.parts ?? [];
+    const begun = new Set([part]);
+    for (const place of partsOf(reading)) {
+      if (place.sentence === first && !before.includes(place.part)) begun.add(place.part);
+    }
+    add(
+      inOrder.filter((each) => begun.has(each)),
+      first,
+      last,
+    );
+  }
   return found;
+}
+
+const inOrder = template.parts.map(({ id }) => id);
+
+function labelOf(part: PartId): string {
+  return template.parts.find(({ id }) => id === part)?.label ?? part;
 }
 
 function asWritten({ words, text, slots }: Answer, { first, last }: Run): string {
