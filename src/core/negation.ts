@@ -43,15 +43,25 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
       if (norm === 'no') return /^(?:interest|longer|reason|because)$/.test(next) || index === from;
       return !NoDenial.has(next);
     }
-    if (Turns.has(norm) && !leadsBackToNegator(words, index, earliest)) return false;
+    if (norm === 'because' && isReasonDenied(words, index, from)) return true;
+    if (Turns.has(norm)) return false;
   }
   return wouldBeEasy(words, from, first);
 }
 
-/** "Not because", "not so much": the word before the turn is the negation itself. */
-function leadsBackToNegator(words: readonly Word[], turn: number, earliest: number): boolean {
-  const before = turn > earliest ? (words[turn - 1] as Word) : undefined;
-  return before !== undefined && before.pause === Pause.None && Negators.has(before.norm);
+const ReasonFor =
+  /^(?:applying|applied|apply|here|interested|joining|coming|saying|asking|doing|switching|choosing|chose|so|this|it|or|nor|just|company|amazon|job|role)$/;
+
+/** "Not because …", "I'm not applying because … or because …": the reason itself is denied. */
+function isReasonDenied(words: readonly Word[], because: number, from: number): boolean {
+  for (let index = because - 1; index >= Math.max(from, because - 3); index--) {
+    const { norm, pause } = words[index] as Word;
+    if (pause >= Pause.Minor) return false;
+    if (Negators.has(norm)) return true;
+    if (norm === 'or') return words.slice(from, index).some((word) => Negators.has(word.norm));
+    if (!ReasonFor.test(norm)) return false;
+  }
+  return false;
 }
 
 /** "It would be easy to talk about your brand": said of a speech that is not given. */

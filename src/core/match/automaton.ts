@@ -3,7 +3,7 @@ import { Bridges } from './bridges';
 import { type Chain, chainsOf } from './chains';
 import type { Node } from './pattern';
 import { PlainReader, type PlainText } from './plainText';
-import { type Accept, compile, type Program } from './program';
+import { compile, type Program } from './program';
 
 /** A pattern found: words `first` up to, not including, `last` of the answer. */
 export interface Hit {
@@ -15,8 +15,9 @@ export interface Hit {
 
 interface State {
   readonly threads: readonly number[];
-  /** Runs that end on the word just read. */
-  readonly accepts: readonly Accept[];
+  /** Runs that end on the word just read, each followed by its width in words. */
+  readonly accepts: readonly number[];
+  /** The state each symbol leads to, as far as it was met. */
   readonly next: Map<number, State>;
 }
 
@@ -40,9 +41,9 @@ export class Automaton {
     patterns.forEach((node, pattern) => {
       for (const chain of chainsOf(node)) chains.push({ ...chain, pattern });
     });
-    const { runs, bridges } = Bridges.of(chains);
+    const { nodes, bridges } = Bridges.of(chains);
     this.#bridges = bridges;
-    this.#program = compile(runs);
+    this.#program = compile(nodes);
     this.#reader = new PlainReader(this.#program);
     this.#dead = this.#state([]);
   }
@@ -66,15 +67,17 @@ export class Automaton {
     return hits;
   }
 
-  #scanSentence(plain: PlainText, hits: Hit[]) {
-    const { symbols, length, wordAt } = plain;
+  #scanSentence({ symbols, wordAt, length }: PlainText, hits: Hit[]) {
     const bridges = this.#bridges;
     bridges.begin(length);
     let state = this.#dead;
     for (let index = 0; index < length; index++) {
       const symbol = symbols[index] as number;
       state = state.next.get(symbol) ?? this.#step(state, symbol);
-      for (const { run, width } of state.accepts) bridges.found(run, index + 1 - width, index + 1);
+      const { accepts } = state;
+      for (let at = 0; at < accepts.length; at += 2) {
+        bridges.found(accepts[at] as number, index + 1 - (accepts[at + 1] as number), index + 1);
+      }
     }
     for (const { pattern, from, to } of bridges.complete()) {
       hits.push({ pattern, first: wordAt[from] as number, last: (wordAt[to - 1] as number) + 1 });
@@ -98,9 +101,7 @@ export class Automaton {
     const key = threads.join(',');
     let state = this.#states.get(key);
     if (!state) {
-      const accepts = threads
-        .map((thread) => this.#program.acceptOf(thread))
-        .filter((accept) => accept !== undefined);
+      const accepts = threads.flatMap((thread) => this.#program.acceptOf(thread));
       state = { threads, accepts, next: new Map() };
       this.#states.set(key, state);
     }

@@ -16,19 +16,46 @@ interface Numbered extends Chain {
 interface Link {
   readonly pattern: number;
   readonly gap: number;
-  /** The run before, where the link before is the first of its chain; else -1. */
-  readonly firstRun: number;
-  /** Slot in which the link before, and this one, keep what they have found; -1 for none. */
-  readonly before: number;
-  readonly own: number;
-  readonly lead: number | undefined;
-  readonly trail: number | undefined;
+  /** What the link before has found; undefined for the first of its chain. */
+  readonly before: Found | undefined;
+  /** Where this link keeps what it found; undefined for the last of its chain. */
+  readonly own: Found | undefined;
+  /** As in the chain; -1 where anywhere will do. */
+  readonly lead: number;
+  readonly trail: number;
 }
 
-/** Ends and starts found, as pairs in order of the ends; valid for the sentence `stamp`. */
-interface Found {
-  stamp: number;
-  readonly places: number[];
+/** Starts and ends found in the sentence numbered `stamp`, as pairs in order of the ends. */
+class Found {
+  stamp = 0;
+  count = 0;
+  readonly places: number[] = [];
+
+  note(stamp: number, from: number, to: number) {
+    if (this.stamp !== stamp) {
+      this.stamp = stamp;
+      this.count = 0;
+    }
+    this.places[this.count++] = from;
+    this.places[this.count++] = to;
+  }
+
+  /** Start of the last one that ends before `to`, at most `gap` words before; -1 for none. */
+  startBefore(stamp: number, to: number, gap: number): number {
+    if (this.stamp !== stamp) return -1;
+    for (let at = this.count - 1; at > 0; at -= 2) {
+      const end = this.places[at] as number;
+      if (end <= to) return to - end <= gap ? (this.places[at - 1] as number) : -1;
+    }
+    return -1;
+  }
+}
+
+/** A run, and the links that it can be. */
+interface Run {
+  readonly links: Link[];
+  /** What is kept of it, where a chain of several links begins with it. */
+  found: Found | undefined;
 }
 
 /** The gaps of all chains: joins the runs of a sentence into patterns as they are found. */
@@ -36,58 +63,39 @@ export class Bridges {
   #stamp = 0;
   #length = 0;
   #crossings: Crossing[] = [];
-  readonly #runs: Found[];
-  readonly #slots: Found[];
 
-  private constructor(
-    /** For each run the links that it can be. */
-    private readonly links: readonly (readonly Link[])[],
-    slots: number,
-  ) {
-    const found = (count: number) =>
-      Array.from({ length: count }, (): Found => ({ stamp: 0, places: [] }));
-    this.#runs = found(links.length);
-    this.#slots = found(slots);
-  }
+  private constructor(private readonly runs: readonly Run[]) {}
 
   /** Numbers the runs, equal ones once, and links them. */
-  static of(chains: readonly Numbered[]): { runs: readonly Node[]; bridges: Bridges } {
+  static of(chains: readonly Numbered[]): { nodes: readonly Node[]; bridges: Bridges } {
     const numbers = new Map<string, number>();
-    const keys = new WeakMap<Node, string>();
-    const runs: Node[] = [];
-    const links: Link[][] = [];
-    let slots = 0;
-    for (const { runs: parts, gaps, lead, trail, pattern } of chains) {
-      let firstRun = -1;
-      let before = -1;
+    const keys = new Keys();
+    const nodes: Node[] = [];
+    const runs: Run[] = [];
+    for (const { runs: parts, gaps, lead = -1, trail = -1, pattern } of chains) {
+      let before: Found | undefined;
       parts.forEach((node, index) => {
-        const key = keyOf(node, keys);
-        let run = numbers.get(key);
-        if (run === undefined) {
-          run = runs.push(node) - 1;
-          numbers.set(key, run);
-          links.push([]);
+        const key = keys.of(node);
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = nodes.push(node) - 1;
+          numbers.set(key, number);
+          runs.push({ links: [], found: undefined });
         }
+        const run = runs[number] as Run;
         const isLast = index === parts.length - 1;
-        const isFirst = index === 0;
-        if (!isFirst || isLast) {
-          const own = isLast ? -1 : slots++;
-          const gap = gaps[index] as number;
-          (links[run] as Link[]).push({
-            pattern,
-            gap,
-            firstRun,
-            before,
-            own,
-            lead,
-            trail: isLast ? trail : undefined,
-          });
-          before = own;
+        if (index === 0 && !isLast) {
+          run.found ??= new Found();
+          before = run.found;
+          return;
         }
-        firstRun = isFirst ? run : -1;
+        const own = isLast ? undefined : new Found();
+        const gap = gaps[index] as number;
+        run.links.push({ pattern, gap, before, own, lead, trail: isLast ? trail : -1 });
+        before = own;
       });
     }
-    return { runs, bridges: new Bridges(links, slots) };
+    return { nodes, bridges: new Bridges(runs) };
   }
 
   begin(length: number) {
@@ -97,63 +105,57 @@ export class Bridges {
   }
 
   /** Takes note of a run; runs must be told in the order of their ends. */
-  found(run: number, from: number, to: number) {
-    this.#note(this.#runs[run] as Found, from, to);
-    for (const link of this.links[run] as readonly Link[]) {
-      if (link.trail !== undefined && this.#length - to > link.trail) continue;
-      const start = link.firstRun < 0 && link.before < 0 ? from : this.#startBefore(link, from);
+  found(number: number, from: number, to: number) {
+    const { links, found } = this.runs[number] as Run;
+    const stamp = this.#stamp;
+    if (found) found.note(stamp, from, to);
+    for (let index = 0; index < links.length; index++) {
+      const { pattern, before, gap, own, lead, trail } = links[index] as Link;
+      const start = before ? before.startBefore(stamp, from, gap) : from;
       if (start < 0) continue;
-      if (link.lead !== undefined && start > link.lead) continue;
-      if (link.own >= 0) this.#note(this.#slots[link.own] as Found, start, to);
-      else this.#crossings.push({ pattern: link.pattern, from: start, to });
+      if (lead >= 0 && start > lead) continue;
+      if (trail >= 0 && this.#length - to > trail) continue;
+      if (own) own.note(stamp, start, to);
+      else this.#crossings.push({ pattern, from: start, to });
     }
   }
 
   complete(): readonly Crossing[] {
     return this.#crossings;
   }
-
-  #note(found: Found, from: number, to: number) {
-    if (found.stamp !== this.#stamp) {
-      found.stamp = this.#stamp;
-      found.places.length = 0;
-    }
-    found.places.push(from, to);
-  }
-
-  /** Start of the nearest chain so far that ends at most `gap` words before `from`, or -1. */
-  #startBefore({ firstRun, before, gap }: Link, from: number): number {
-    const { stamp, places } = (firstRun >= 0 ? this.#runs[firstRun] : this.#slots[before]) as Found;
-    if (stamp !== this.#stamp) return -1;
-    for (let at = places.length - 2; at >= 0; at -= 2) {
-      const end = places[at + 1] as number;
-      if (end <= from) return from - end <= gap ? (places[at] as number) : -1;
-    }
-    return -1;
-  }
 }
 
-/** The same text for runs that read the same words. */
-function keyOf(node: Node, keys: WeakMap<Node, string>): string {
-  let key = keys.get(node);
-  if (key === undefined) {
-    key = makeKey(node, keys);
-    keys.set(node, key);
-  }
-  return key;
-}
+/** A number in letters for each node, the same for nodes that read the same words. */
+class Keys {
+  readonly #known = new WeakMap<Node, string>();
+  readonly #numbers = new Map<string, string>();
 
-function makeKey(node: Node, keys: WeakMap<Node, string>): string {
-  switch (node.kind) {
-    case 'word':
-      return node.forms.join('/');
-    case 'sequence':
-      return node.nodes.map((child) => keyOf(child, keys)).join(' ');
-    case 'choice':
-      return `(${node.nodes.map((child) => keyOf(child, keys)).join('|')})`;
-    case 'optional':
-      return `${keyOf(node.node, keys)}?`;
-    default:
-      return node.kind;
+  of(node: Node): string {
+    let key = this.#known.get(node);
+    if (key === undefined) {
+      const text = this.#textOf(node);
+      key = this.#numbers.get(text);
+      if (key === undefined) {
+        key = this.#numbers.size.toString(36);
+        this.#numbers.set(text, key);
+      }
+      this.#known.set(node, key);
+    }
+    return key;
+  }
+
+  #textOf(node: Node): string {
+    switch (node.kind) {
+      case 'word':
+        return `'${node.forms.length === 1 ? node.forms[0] : node.forms.join('/')}`;
+      case 'sequence':
+        return `+${node.nodes.map((child) => this.of(child)).join(' ')}`;
+      case 'choice':
+        return `|${node.nodes.map((child) => this.of(child)).join(' ')}`;
+      case 'optional':
+        return `?${this.of(node.node)}`;
+      default:
+        return node.kind;
+    }
   }
 }

@@ -31,7 +31,7 @@ export class PatternError extends Error {
 
 const DefaultGap = 3;
 const LongestGap = 12;
-const Lexeme = /\s+|\.\.\.(\d*)|<([\w-]+)>|([()|?^$#@])|((?:[\p{L}\p{M}\d'’&+%.$-])+)(~?)/uy;
+const DeepestList = 8;
 
 /**
  * Reads the pattern language of data/phrases.yaml: words stand for themselves; `word~` for any of its
@@ -41,22 +41,43 @@ const Lexeme = /\s+|\.\.\.(\d*)|<([\w-]+)>|([()|?^$#@])|((?:[\p{L}\p{M}\d'’&+%
  * @throws PatternError where the text is not of that form.
  */
 export function parsePattern(text: string, sets: PatternSets = {}): Node {
-  return new Reader(text, sets, 0).read();
+  return new PatternReader(text, sets, 0).read();
 }
 
 /** A pattern of plain words, as an alias is written. */
 export function plainPattern(text: string): Node {
-  const nodes = tokenise(text).flatMap(({ start, end }) => {
-    const norm = text.slice(start, end).toLowerCase().replace(/’/g, "'");
-    return plainWords(norm).map((form): Node => ({ kind: 'word', forms: [form] }));
-  });
+  const nodes = tokenise(text).flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
   return { kind: 'sequence', nodes };
 }
 
-/** A list read once for all patterns that name it. */
-const listsRead = new WeakMap<PatternSets, Map<string, Node>>();
+/** Nodes of single words, made once: most words stand in many patterns. */
+const singles = new Map<string, Node>();
 
-class Reader {
+function single(form: string): Node {
+  let node = singles.get(form);
+  if (!node) {
+    node = { kind: 'word', forms: [form] };
+    singles.set(form, node);
+  }
+  return node;
+}
+
+/** Nodes of a word as written, contractions written out. */
+const writtenWords = new Map<string, readonly Node[]>();
+
+function wordsOf(written: string): readonly Node[] {
+  let nodes = writtenWords.get(written);
+  if (!nodes) {
+    nodes = plainWords(written.toLowerCase().replace(/’/g, "'")).map(single);
+    writtenWords.set(written, nodes);
+  }
+  return nodes;
+}
+
+/** Lists by name and brackets by text, read once for all patterns that have them. */
+const partsRead = new WeakMap<PatternSets, Map<string, Node>>();
+
+class PatternReader {
   #at = 0;
 
   constructor(
@@ -67,86 +88,163 @@ class Reader {
 
   read(): Node {
     const node = this.#choice();
-    if (this.#at < this.text.length)
+    if (this.#at < this.text.length) {
       throw new PatternError('There is a ")" without its "(".', this.#at);
+    }
     return node;
   }
 
+  /** Alternatives up to a ")" or the end; single words among them become one node of many forms. */
   #choice(): Node {
-    const nodes = [this.#sequence()];
-    while (this.text[this.#at] === '|') {
+    const forms: string[] = [];
+    const others: Node[] = [];
+    for (;;) {
+      const node = this.#sequence();
+      if (node.kind === 'word') forms.push(...node.forms);
+      else if (node.kind === 'choice') {
+        for (const child of node.nodes) {
+          if (child.kind === 'word') forms.push(...child.forms);
+          else others.push(child);
+        }
+      } else others.push(node);
+      if (this.text[this.#at] !== '|') break;
       this.#at++;
-      nodes.push(this.#sequence());
     }
-    return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'choice', nodes };
+    return choiceOf(forms, others);
   }
 
   #sequence(): Node {
     const nodes: Node[] = [];
-    while (this.#at < this.text.length) {
-      const sign = this.text[this.#at];
-      if (sign === '|' || sign === ')') break;
+    const { text } = this;
+    while (this.#at < text.length) {
       const from = this.#at;
-      Lexeme.lastIndex = from;
-      const match = Lexeme.exec(this.text);
-      if (!match) throw new PatternError(`"${sign}" means nothing in a pattern.`, from);
+      const sign = text[from] as string;
+      if (sign === '|' || sign === ')') break;
+      this.#at++;
+      if (sign === ' ' || sign === '\n') continue;
       if (sign === '?') {
         const node = nodes.pop();
         if (!node || node.kind === 'optional') throw new PatternError('"?" follows nothing.', from);
         nodes.push({ kind: 'optional', node });
-        this.#at++;
       } else if (sign === '(') {
-        this.#at++;
-        nodes.push(this.#choice());
-        if (this.text[this.#at] !== ')')
-          throw new PatternError('There is a "(" without its ")".', from);
-        this.#at++;
-      } else {
-        this.#at = Lexeme.lastIndex;
-        nodes.push(...this.#atoms(match, from));
-      }
+        nodes.push(this.#group(from));
+      } else if (sign === '<') nodes.push(this.#list(from));
+      else if (sign === '^') nodes.push({ kind: 'start' });
+      else if (sign === '$' && !isWordSign(text, this.#at)) nodes.push({ kind: 'end' });
+      else if (sign === '@') nodes.push({ kind: 'name' });
+      else if (sign === '#' && !isWordSign(text, this.#at)) nodes.push({ kind: 'number' });
+      else if (sign === '.' && text.startsWith('...', from)) nodes.push(this.#gap(from));
+      else if (sign === '$' || sign === '#' || isWordSign(text, from))
+        nodes.push(...this.#words(from));
+      else throw new PatternError(`"${sign}" means nothing in a pattern.`, from);
     }
     return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'sequence', nodes };
   }
 
-  #atoms(match: RegExpExecArray, from: number): Node[] {
-    const [all, gap, name, sign, word, tilde] = match;
-    if (gap !== undefined) {
-      const most = gap ? Number(gap) : DefaultGap;
-      if (most > LongestGap) throw new PatternError(`A gap is at most ${LongestGap} words.`, from);
-      return [{ kind: 'gap', most }];
+  /** What stands in brackets; the same brackets with the same lists are read once. */
+  #group(from: number): Node {
+    const to = closing(this.text, from);
+    if (to < 0) throw new PatternError('There is a "(" without its ")".', from);
+    const known = this.#known();
+    const key = this.text.slice(from, to + 1);
+    let node = known.get(key);
+    if (!node) {
+      node = this.#choice();
+      known.set(key, node);
     }
-    if (name !== undefined) return [this.#list(name, from)];
-    if (sign === '^') return [{ kind: 'start' }];
-    if (sign === '$') return [{ kind: 'end' }];
-    if (sign === '#') return [{ kind: 'number' }];
-    if (sign === '@') return [{ kind: 'name' }];
-    if (word === undefined) return all.trim() ? [{ kind: 'word', forms: [all] }] : [];
-    const parts = word.toLowerCase().replace(/’/g, "'").split('-').filter(Boolean);
-    return parts.flatMap((part, index): Node[] => {
-      if (tilde && index === parts.length - 1) return [{ kind: 'word', forms: inflect(part) }];
-      return plainWords(part).map((form) => ({ kind: 'word', forms: [form] }));
-    });
+    this.#at = to + 1;
+    return node;
   }
 
-  #list(name: string, from: number): Node {
-    let known = listsRead.get(this.sets);
+  #known(): Map<string, Node> {
+    let known = partsRead.get(this.sets);
     if (!known) {
       known = new Map();
-      listsRead.set(this.sets, known);
+      partsRead.set(this.sets, known);
     }
+    return known;
+  }
+
+  #gap(from: number): Node {
+    this.#at = from + 3;
+    const digits = /^\d*/.exec(this.text.slice(this.#at, this.#at + 4))?.[0] ?? '';
+    this.#at += digits.length;
+    const most = digits ? Number(digits) : DefaultGap;
+    if (most > LongestGap) throw new PatternError(`A gap is at most ${LongestGap} words.`, from);
+    return { kind: 'gap', most };
+  }
+
+  #words(from: number): readonly Node[] {
+    const { text } = this;
+    let to = from + 1;
+    while (isWordSign(text, to)) to++;
+    const isInflected = text[to] === '~';
+    this.#at = isInflected ? to + 1 : to;
+    const written = text.slice(from, to);
+    if (!isInflected && !written.includes('-')) return wordsOf(written);
+    const parts = written.split('-').filter(Boolean);
+    const last = isInflected ? (parts.pop() ?? '') : '';
+    const nodes = parts.flatMap(wordsOf);
+    if (isInflected) nodes.push({ kind: 'word', forms: inflect(last.toLowerCase()) });
+    return nodes;
+  }
+
+  #list(from: number): Node {
+    const { sets } = this;
+    const to = this.text.indexOf('>', from);
+    const name = to < 0 ? '' : this.text.slice(from + 1, to);
+    const known = this.#known();
+    this.#at = to + 1;
     let node = known.get(name);
     if (!node) {
-      const list = Object.hasOwn(this.sets, name) ? this.sets[name] : undefined;
+      const list = Object.hasOwn(sets, name) ? sets[name] : undefined;
       if (!list) throw new PatternError(`There is no list called <${name}>.`, from);
-      if (this.depth > 8) throw new PatternError(`The list <${name}> contains itself.`, from);
-      const nodes = list.map((item) => new Reader(item, this.sets, this.depth + 1).read());
-      node = {
-        kind: 'choice',
-        nodes: nodes.flatMap((one) => (one.kind === 'choice' ? one.nodes : [one])),
-      };
+      if (this.depth > DeepestList) {
+        throw new PatternError(`The list <${name}> contains itself.`, from);
+      }
+      const text = list.join('|');
+      node = new PatternReader(text, sets, this.depth + 1).read();
       known.set(name, node);
     }
     return node;
   }
+}
+
+function choiceOf(forms: readonly string[], others: readonly Node[]): Node {
+  if (forms.length === 0) return others.length === 1 ? (others[0] as Node) : choice(others);
+  const words: Node = forms.length === 1 ? single(forms[0] as string) : { kind: 'word', forms };
+  return others.length === 0 ? words : choice([words, ...others]);
+}
+
+function choice(nodes: readonly Node[]): Node {
+  return { kind: 'choice', nodes };
+}
+
+/** Where the bracket opened at `from` is closed, or -1. */
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 40 /* ( */) depth++;
+    else if (c === 41 /* ) */ && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Letters, digits and the signs inside words; not the signs of the pattern language. */
+function isWordSign(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c >= 97 && c <= 122) return true;
+  if (c >= 48 && c <= 57) return true;
+  if (c === 46 /* . */) return !text.startsWith('...', at);
+  if (c < 128)
+    return (
+      (c >= 65 && c <= 90) ||
+      c === 39 ||
+      c === 45 ||
+      c === 38 ||
+      c === 43 ||
+      c === 37 /* ' - & + % */
+    );
+  return !Number.isNaN(c) && /[\p{L}\p{M}’]/u.test(text.charAt(at));
 }

@@ -21,6 +21,7 @@ export class PlainReader {
   readonly #program: Program;
   readonly #symbols = new Map<string, readonly number[]>();
   readonly #employer: number;
+  readonly #text = { symbols: [] as number[], wordAt: [] as number[], length: 0 };
 
   constructor(program: Program) {
     this.#program = program;
@@ -38,29 +39,27 @@ export class PlainReader {
       : [];
   }
 
+  /** The sentence's text is valid until the next call. */
   read(words: readonly Word[], first: number, last: number, company: readonly string[]): PlainText {
-    const symbols: number[] = [];
-    const wordAt: number[] = [];
+    const { symbols, wordAt } = this.#text;
+    let length = 0;
     for (let index = first; index < last; index++) {
       const { norm, text } = words[index] as Word;
-      if (norm === company[0] || (company.length > 0 && norm === `${company[0]}'s`)) {
-        const isName = company.every((part, at) => {
-          const word = words[index + at];
-          return index + at < last && (word?.norm === part || word?.norm === `${part}'s`);
-        });
-        if (isName) {
-          symbols.push(this.#employer);
-          wordAt.push(index);
-          index += company.length - 1;
-          continue;
-        }
+      const skipped = company.length > 0 ? lengthOfName(words, index, last, company) : 0;
+      if (skipped > 0) {
+        symbols[length] = this.#employer;
+        wordAt[length++] = index;
+        index += skipped - 1;
+        continue;
       }
-      for (const symbol of this.#symbolsOf(norm, text)) {
-        symbols.push(symbol);
-        wordAt.push(index);
+      const known = this.#symbolsOf(norm, text);
+      for (let at = 0; at < known.length; at++) {
+        symbols[length] = known[at] as number;
+        wordAt[length++] = index;
       }
     }
-    return { length: symbols.length, symbols, wordAt };
+    this.#text.length = length;
+    return this.#text;
   }
 
   #symbolsOf(norm: string, text: string): readonly number[] {
@@ -78,4 +77,19 @@ export class PlainReader {
     if (norm.length < 100) this.#symbols.set(key, symbols);
     return symbols;
   }
+}
+
+/** How many words from `index` on are the company's name: all of it, the last with `'s` or not. */
+function lengthOfName(
+  words: readonly Word[],
+  index: number,
+  last: number,
+  company: readonly string[],
+): number {
+  if (index + company.length > last) return 0;
+  const isName = company.every((part, at) => {
+    const norm = words[index + at]?.norm;
+    return norm === part || norm === `${part}'s`;
+  });
+  return isName ? company.length : 0;
 }

@@ -12,12 +12,6 @@ const NumberAtom = 0;
 const NameAtom = 1;
 const MostWords = 31;
 
-/** A run that is complete, and how many words it has read. */
-export interface Accept {
-  readonly run: number;
-  readonly width: number;
-}
-
 /** Runs as a machine of many threads; a thread is a place and the count of words read so far. */
 export interface Program {
   symbolOf(word: string, isNumber: boolean, isName: boolean): number;
@@ -26,7 +20,8 @@ export interface Program {
   /** Threads alive after `symbol` as the first word of a run. */
   startsOn(symbol: number): readonly number[];
   move(threads: readonly number[], symbol: number): readonly number[];
-  acceptOf(thread: number): Accept | undefined;
+  /** The run that is complete at this thread and its width in words, or nothing. */
+  acceptOf(thread: number): readonly number[];
 }
 
 /** Compiles runs, which have no gaps; a symbol is a class of words that no run tells apart. */
@@ -36,8 +31,11 @@ export function compile(runs: readonly Node[]): Program {
   const atomsOfWord = new Map<string, number[]>();
   const known = new WeakMap<Node, number>();
 
-  const atomOf = (forms: readonly string[]): number => {
-    const key = forms.join('|');
+  const atomOf = (node: Node & { kind: 'word' }): number => {
+    const cached = known.get(node);
+    if (cached !== undefined) return cached;
+    const { forms } = node;
+    const key = forms.length === 1 ? (forms[0] as string) : forms.join('|');
     let atom = atoms.get(key);
     if (atom === undefined) {
       atom = atoms.size + 2;
@@ -48,41 +46,24 @@ export function compile(runs: readonly Node[]): Program {
         else atomsOfWord.set(form, [atom]);
       }
     }
+    known.set(node, atom);
     return atom;
   };
   const place = (atom: number, next: readonly number[], accepts = -1): number =>
     places.push({ atom, next, accepts }) - 1;
-  /** The single words of a choice as one atom, worked out once for a list used in many runs. */
-  const choiceAtom = (node: Node & { kind: 'choice' }): number => {
-    let atom = known.get(node);
-    if (atom === undefined) {
-      const forms = new Set<string>();
-      for (const child of node.nodes)
-        if (child.kind === 'word') for (const form of child.forms) forms.add(form);
-      atom = forms.size ? atomOf([...forms]) : -1;
-      known.set(node, atom);
-    }
-    return atom;
-  };
-
   /** Places from which `node` can be read and then any of `after`; built from the end backwards. */
   const build = (node: Node, after: readonly number[]): readonly number[] => {
     switch (node.kind) {
       case 'word':
-        return [place(atomOf(node.forms), after)];
+        return [place(atomOf(node), after)];
       case 'number':
         return [place(NumberAtom, after)];
       case 'name':
         return [place(NameAtom, after)];
       case 'sequence':
         return node.nodes.reduceRight((rest, child) => build(child, rest), after);
-      case 'choice': {
-        const atom = choiceAtom(node);
-        const first = atom < 0 ? [] : [place(atom, after)];
-        for (const child of node.nodes)
-          if (child.kind !== 'word') first.push(...build(child, after));
-        return first;
-      }
+      case 'choice':
+        return node.nodes.flatMap((child) => build(child, after));
       case 'optional':
         return [...build(node.node, after), ...after];
       default:
@@ -143,7 +124,7 @@ export function compile(runs: readonly Node[]): Program {
     },
     acceptOf(one) {
       const { accepts } = places[one >> 5] as Place;
-      return accepts < 0 ? undefined : { run: accepts, width: one & MostWords };
+      return accepts < 0 ? [] : [accepts, one & MostWords];
     },
   };
 }
