@@ -26,6 +26,7 @@ export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
 export { namedAt, placesNaming } from './named';
 export { plainText } from './prose';
+export { type Question, questionsFor } from './questions';
 export { DefaultTarget, type Options, type Reading, read } from './reading';
 export {
   type Card,
