@@ -96,6 +96,6 @@ function itemsOf({ groups, open, most }: Step): Item[] {
   return [...items, { label: '', kind: QuickPickItemKind.Separator }, { label: open }];
 }
 
-function itemOf({ id, label, reason }: Choice): Item {
-  return { id, label, detail: reason };
+function itemOf({ id, label, reason, caution }: Choice): Item {
+  return { id, label, detail: reason, ...(caution && { description: caution }) };
 }

@@ -5,6 +5,8 @@ export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly reason: string;
+  /** What became of it, in two words, where it is not what it was. */
+  readonly caution?: string;
   /** Whether it follows from what was chosen before; the others come after it. */
   readonly fits: boolean;
 }
@@ -49,8 +51,9 @@ export function initiativeChoices(value?: string, role?: string): Choice[] {
     .map(({ entry, fits }) => ({
       id: entry.id,
       label: entry.name,
-      reason: entry.lifecycle.note ?? entry.matters,
+      reason: entry.matters,
       fits,
+      ...(entry.lifecycle.state !== 'active' && { caution: cautionOf(entry) }),
     }));
 }
 
@@ -69,6 +72,10 @@ export function principleChoices(initiatives: readonly string[] = [], value?: st
       reason: entry.matters,
       fits: w >= (chosen.length ? 2 : 1),
     }));
+}
+
+function cautionOf({ lifecycle: { state, since } }: Entry): string {
+  return state === 'unknown' ? 'not certain to go on' : [state, since].filter(Boolean).join(' ');
 }
 
 function hasRole(entry: Entry | undefined, role: string): boolean {
