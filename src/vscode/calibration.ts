@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, QuickPickItemKind, window } from 'vscode';
+import { commands, Disposable, l10n, QuickPickItemKind, window } from 'vscode';
 import { clock, type KeptReading, paceOf } from '../core';
 import { describePace } from './describePace';
 import type { RehearsalLog } from './rehearsal/log';
@@ -14,14 +14,18 @@ interface Choice {
 
 /** Shows what is known of the speaker's pace, and lets go of it. */
 export function registerCalibration(voice: OwnVoice, log: RehearsalLog): Disposable {
-  return commands.registerCommand('answer.showPace', async () => {
+  const show = async () => {
     const pace = ownPace();
     const chosen = await window.showQuickPick(choices(voice, log), {
       title: l10n.t('My Pace'),
       placeHolder: describePace(paceOf({ ...voice.voice(), ...(pace && { pace }) })),
     });
     await chosen?.run?.();
-  });
+  };
+  return Disposable.from(
+    commands.registerCommand('answer.showPace', show),
+    commands.registerCommand('answer.forgetPace', () => voice.forget()),
+  );
 }
 
 function choices(voice: OwnVoice, log: RehearsalLog): Choice[] {
