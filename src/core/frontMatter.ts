@@ -65,7 +65,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const end = open[0].length + found.index + found[0].length;
   const source = text.slice(0, end);
   if (last.source !== source) {
-    last = { source, result: read(body.slice(0, found.index).trimEnd(), open[0].length, { start: 0, end }) };
+    last = {
+      source,
+      result: read(body.slice(0, found.index).trimEnd(), open[0].length, { start: 0, end }),
+    };
   }
   return last.result;
 }

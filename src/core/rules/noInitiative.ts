@@ -1,6 +1,6 @@
 import { companyOf } from '../company';
-import type { Rule } from '../rule';
 import { distinctOf } from '../distinct';
+import type { Rule } from '../rule';
 import { addAfter, isWhole, nameOf, openingOf, placesOf, suggestionFor } from './wholeAnswer';
 
 const Generic =

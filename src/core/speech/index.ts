@@ -6,8 +6,8 @@ import { amountOf } from './seconds';
 import { spokenForm } from './spokenForm';
 
 export { acceptReading, type Reading, scaleFrom, type Voice } from './calibration';
-export { secondsOf } from './seconds';
 export type { Token } from './neighbours';
+export { secondsOf } from './seconds';
 export { spokenForm } from './spokenForm';
 export { countSyllables } from './syllables';
 
