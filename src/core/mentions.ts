@@ -55,8 +55,14 @@ export function namesIn(answer: Answer, hits: readonly Hit[], owners: readonly O
   }
   const amazonian = new Set<number>();
   for (const mention of found) if (!isOrdinary(mention)) amazonian.add(mention.sentence);
+  const withTerm = new Map<number, boolean>();
+  const hasTerm = (at: number) => {
+    const known = withTerm.get(at) ?? hasAmazonTerm(answer, at);
+    withTerm.set(at, known);
+    return known;
+  };
   const isNear = ({ sentence: at }: Mention) =>
-    [at - 1, at, at + 1].some((near) => amazonian.has(near) || hasAmazonTerm(answer, near));
+    [at - 1, at, at + 1].some((near) => amazonian.has(near) || hasTerm(near));
   const mentions = dropCovered(found.filter((one) => !isOrdinary(one) || isNear(one)));
   const loose = found.filter((one) => one.strength === 'loose' && !isNear(one));
   return { mentions, allusions: dropCovered(loose) };

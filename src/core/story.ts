@@ -36,7 +36,7 @@ const Between = 3;
 
 /** Whether a word is the past form of a verb that tells of something done. */
 export function isPast(norm: string): boolean {
-  return norm.endsWith('ed') ? norm.length > 4 && !NoDeeds.has(norm) : PastForms.has(norm);
+  return PastForms.has(norm) || (norm.endsWith('ed') && norm.length > 4 && !NoDeeds.has(norm));
 }
 
 /** Whether the sentence tells something that the speaker did, alone or with others. */

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { check, entries, type Finding } from '../../src/core';
+import { parse } from '../../src/core/parse';
+import { findRuns, knownRuns, RunLength, runHash } from '../../src/core/runs';
+import { formulas, sampleRuns, template } from '../../src/core/wording';
+
+const of = (text: string, rule: string): Finding[] =>
+  check(text).findings.filter((finding) => finding.rule === rule);
+
+/** The text after the fix whose title begins so, or after the first one. */
+function mended(text: string, rule: string, title = ''): string {
+  const fix = of(text, rule)[0]?.fixes.find((one) => one.title.startsWith(title));
+  assert.ok(fix, `no fix “${title}” for ${rule} in ${text}`);
+  return [...fix.edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
+      text,
+    );
+}
+
+describe('misnamed', () => {
+  const right: [text: string, after: string][] = [
+    ['I have a Bias to Action.', 'I have a Bias for Action.'],
+    ['A bias to action is how I work.', 'A Bias for Action is how I work.'],
+    ['I like Just Walkout.', 'I like Just Walk Out.'],
+    [
+      'At Amazon I would Insist on High Standards.',
+      'At Amazon I would Insist on the Highest Standards.',
+    ],
+    ['For me that is customer obsession.', 'For me that is Customer Obsession.'],
+    ['Customer obsession is how I work.', 'Customer Obsession is how I work.'],
+    ['I live by the principle of Move Fast.', 'I live by the principle of Bias for Action.'],
+    [
+      "Amazon's Customer First principle is mine.",
+      "Amazon's Customer Obsession principle is mine.",
+    ],
+    ['Your principle of Act Fast suits me.', 'Your principle of Bias for Action suits me.'],
+  ];
+  for (const [text, after] of right) {
+    it(`makes “${text}” “${after}”`, () => {
+      assert.equal(mended(text, 'misnamed'), after);
+      assert.deepEqual(of(after, 'misnamed'), []);
+      assert.ok(of(text, 'misnamed')[0]?.fixes[0]?.preferred);
+    });
+  }
+
+  it('offers the principles where none comes near', () => {
+    const [finding] = of("Amazon's Paint Walls principle is mine.", 'misnamed');
+    assert.equal(finding?.fixes[0]?.choices?.length, 16);
+  });
+
+  it('finds capitals that are missing a hint, and a wrong name more than that', () => {
+    assert.equal(of('That is customer obsession.', 'misnamed')[0]?.severity, 'hint');
+    assert.equal(of('That is a Bias to Action.', 'misnamed')[0]?.severity, 'information');
+  });
+
+  const fine = [
+    'Customer Obsession and CUSTOMER OBSESSION.',
+    'I want to be an owner of the process.',
+    'I insist on high standards at home.',
+    'I dive deep into logs and think big.',
+    'We started working backwards from the customer.',
+    'The Pareto Principle helped me at Amazon.',
+    'Which principle? The Principle I like best is Ownership.',
+    "Amazon's principles are clear.",
+    'The principle of [specific Leadership Principle] is mine.',
+    'Two principles, Ownership and Frugality, describe me.',
+    '---\ncompany: Google\n---\nI have a Bias to Action and customer obsession.',
+  ];
+  for (const text of fine) it(`passes “${text}”`, () => assert.deepEqual(of(text, 'misnamed'), []));
+});
+
+describe('hard-to-say', () => {
+  const long =
+    'I was part of a team that wanted to reduce the number of failed deliveries in the north of the country and we managed to bring that number down within a single quarter.';
+  it('finds what one breath does not carry', () => assert.equal(of(long, 'hard-to-say').length, 1));
+  it('splits at the best joint', () => {
+    const after = mended(long, 'hard-to-say');
+    assert.equal(after, long.replace(' and we', '. We'));
+    assert.deepEqual(of(after, 'hard-to-say'), []);
+  });
+  it('or rests there', () => {
+    const after = mended(long, 'hard-to-say', 'Pause');
+    assert.equal(after, long.replace(' and we', ', and we'));
+    assert.deepEqual(of(after, 'hard-to-say'), []);
+  });
+  it('splits before a reason and a relative clause', () => {
+    const words =
+      'the printer in the hall of the second floor of the old house by the river stood still';
+    assert.match(
+      mended(
+        `On most of the days in May ${words} because the driver that it needed was not in the image of that week.`,
+        'hard-to-say',
+      ),
+      /still\. That is because the driver/,
+    );
+    assert.match(
+      mended(
+        `On most of the days in May ${words} which meant that the drivers of the last wave had to wait for it.`,
+        'hard-to-say',
+      ),
+      /still\. That meant/,
+    );
+  });
+  it('has a fix where no joint is', () => {
+    const text = `${'very '.repeat(40)}late.`;
+    assert.ok((of(text, 'hard-to-say')[0]?.fixes.length ?? 0) >= 3);
+    assert.notEqual(mended(text, 'hard-to-say'), text);
+  });
+  it('finds a sentence that has only commas for fifty words', () => {
+    const text = `${Array.from({ length: 12 }, (_, n) => `the gate number ${n} was open`).join(', ')}.`;
+    assert.equal(of(text, 'hard-to-say').length, 1);
+  });
+  const fine = [
+    long.replace(' and we', ', and we'),
+    long.replace(' and we', ' – we'),
+    long.replace(' and we', '. We'),
+    'A short sentence.',
+    `- ${'one '.repeat(20)}\n- ${'two '.repeat(20)}`,
+  ];
+  for (const text of fine)
+    it(`passes “${text.slice(0, 60)}”`, () => assert.deepEqual(of(text, 'hard-to-say'), []));
+});
+
+describe('rows of formulas', () => {
+  for (const { rule, match, flag, pass } of formulas.rows) {
+    describe(`${rule}: ${match[0]}`, () => {
+      for (const text of flag) {
+        it(`finds “${text}”`, () => assert.ok(of(text, rule).length > 0));
+      }
+      for (const text of pass) {
+        it(`passes “${text}”`, () => assert.deepEqual(of(text, rule), []));
+      }
+    });
+  }
+});
+
+describe('filler', () => {
+  const cut: [text: string, after: string][] = [
+    ["It's, like, the biggest name.", "It's the biggest name."],
+    ['Um, I like the work.', 'I like the work.'],
+    ['I want um to start.', 'I want to start.'],
+    ['I want to, you know, get started.', 'I want to get started.'],
+    ['And, um, the team is good.', 'And the team is good.'],
+    ['I sold phones, so yeah, I know people.', 'I sold phones, I know people.'],
+    ['I sold phones and stuff.', 'I sold phones.'],
+    ["It's the size, I guess.", "It's the size."],
+    ['I think maybe I could help.', 'I think I could help.'],
+    ["I'm kind of excited about robots.", "I'm excited about robots."],
+    ['At the end of the day, it is about people.', 'It is about people.'],
+    ['One. So yeah. Two.', 'One. Two.'],
+    ['I want **um** to start.', 'I want **** to start.'],
+  ];
+  for (const [text, after] of cut.slice(0, -1)) {
+    it(`makes “${text}” “${after}”`, () => assert.equal(mended(text, 'filler'), after));
+  }
+  it('tells a sentence with several once, and cuts them all', () => {
+    const text = "It's, um, the size, you know, I guess.";
+    assert.equal(of(text, 'filler').length, 1);
+    assert.match(of(text, 'filler')[0]?.message ?? '', /“um” and 2 more like it/);
+    assert.equal(mended(text, 'filler', 'Delete all'), "It's the size.");
+  });
+  const loaded = [
+    'I know what it is like to wait.',
+    'It was a sort of bell, and I really liked it.',
+    'You know the yard better than I do.',
+    'I actually counted them.',
+    'Well, sometimes she did.',
+    'We drove vans like these, and bigger ones.',
+  ];
+  for (const text of loaded) it(`passes “${text}”`, () => assert.deepEqual(of(text, 'filler'), []));
+});
+
+describe('rehearsed', () => {
+  it('puts what shows it in its place', () => {
+    assert.equal(
+      mended('One. I work well under pressure. Two.', 'rehearsed'),
+      `One. ${template.replacements.rehearsed?.text} Two.`,
+    );
+  });
+  it('says it once a sentence', () => {
+    assert.equal(of('I am a highly motivated person and a quick learner.', 'rehearsed').length, 1);
+  });
+});
+
+describe('copied', () => {
+  it('knows the runs of a sample by their hashes alone', () => {
+    const sample = parse(
+      'I walked to the bridge with a torch and the sergeant was right about it.',
+    ).words;
+    const runs = knownRuns(sample.slice(RunLength - 1).map((_, at) => runHash(sample, at)));
+    const { words } = parse(
+      'One day I walked to the bridge with a torch and the sergeant was wrong.',
+    );
+    assert.deepEqual(findRuns(words, runs), [2, 3, 4, 5, 6]);
+    assert.deepEqual(
+      findRuns(parse('I walked to the bridge with a lamp and left.').words, runs),
+      [],
+    );
+  });
+
+  it('passes the template, empty and filled, and every sentence that this extension puts in', () => {
+    assert.ok(sampleRuns.hashes.size > 500);
+    const filled = template.template
+      .replace('[specific Leadership Principle]', 'Customer Obsession')
+      .replace('[brief example demonstrating that principle]', 'noticed that the queue was long')
+      .replace('[specific Amazon project/initiative]', 'AWS')
+      .replace('[personal connection or why it matters to you]', "I've built on it")
+      .replace('[your core strength]', 'backend architecture')
+      .replace('[specific team or goal]', 'the team');
+    const own = [
+      template.template,
+      filled,
+      template.addition,
+      ...Object.values(template.replacements).map(({ text }) => text),
+      ...entries.map(({ opener }) => opener),
+    ];
+    for (const text of own) assert.deepEqual(of(text, 'copied'), [], text);
+  });
+});
