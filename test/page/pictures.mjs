@@ -1,4 +1,5 @@
-// Takes the README's pictures into out/screenshots: npm run package && node test/page/pictures.mjs
+// Takes the README's pictures anew: npm run package && node test/page/pictures.mjs
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths.mjs';
 import { closeAll, openEditor } from './open.mjs';
@@ -22,7 +23,7 @@ try {
   await draft.press('ArrowLeft');
   await draft.untilStatus('answer.time', /\d:\d\d \/ \d:\d\d$/);
   await draft.menus.openFixes();
-  await draft.screenshot('readme-fixes');
+  keep(await draft.screenshot('readme-findings'), 'findings.png');
   await draft.close();
 
   const finished = await openEditor({ ...common, file: 'finished.answer.md', theme: 'dark' });
@@ -30,7 +31,17 @@ try {
   await finished.select('Dive Deep');
   await finished.press('ArrowLeft');
   await finished.hover(/Leadership Principle/);
-  await finished.screenshot('readme-card');
+  keep(await finished.screenshot('readme-card'), 'card.png');
 } finally {
   await closeAll();
+}
+
+/**
+ * @param {string} picture
+ * @param {string} name
+ */
+function keep(picture, name) {
+  const folder = join(root, 'docs/images');
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(picture, join(folder, name));
 }
