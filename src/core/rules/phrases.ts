@@ -28,15 +28,15 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
   }),
 );
 
-const MostWords = 8;
+/** Words that tell enough in a message and still let the eye find the place. */
+const BestLength = 3;
 
-/** The longer the better, up to a length that can be read in a message; what is denied comes last. */
+/** How well a hit shows what is meant: near the best length, rather short; what is denied comes last. */
 function worth({ answer }: Reading, { first, last, sentence }: PhraseHit): number {
-  const words = last - first;
-  const length = words <= MostWords ? words : Math.max(0, 2 * MostWords - words);
-  return isDenied(answer, (answer.sentences[sentence] as Sentence).first, first)
-    ? length - 100
-    : length;
+  const length = last - first;
+  const fit = -2 * Math.abs(length - BestLength) - (length > BestLength ? 1 : 0);
+  const from = (answer.sentences[sentence] as Sentence).first;
+  return isDenied(answer, from, first) ? fit - 1000 : fit;
 }
 
 function problem(reading: Reading, rule: string, message: string, hit: PhraseHit): Problem {
