@@ -20,11 +20,13 @@ export {
   principles,
   roles,
 } from './data';
+export { editForAll, safeEdits, titleForAll } from './fixAll';
 export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
 export { card, type Hover, hoverAt } from './hover';
 export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
 export { namedAt, placesNaming } from './named';
+export { type Overview, overviewOf, type PartOverview } from './overview';
 export { plainText } from './prose';
 export { type Question, questionsFor } from './questions';
 export { DefaultTarget, type Options, type Reading, read } from './reading';
@@ -53,6 +55,7 @@ export {
 export type { Finding, Fix, Rule } from './rule';
 export { rules } from './rules';
 export { acceptReading, type Speech, secondsOf, type Voice } from './speech';
+export { otherCompanies, type Swap, swap } from './swap';
 export type { Edit, Span } from './text';
 
 /** What `check` returns: plain values that survive JSON. */

@@ -31,3 +31,14 @@ export function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length + 1 : end + 1;
 }
+
+/** The text with edits made; they must not overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, text: by } of [...edits].sort((a, b) => a.start - b.start)) {
+    result += text.slice(at, start) + by;
+    at = end;
+  }
+  return result + text.slice(at);
+}

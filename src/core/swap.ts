@@ -1,0 +1,81 @@
+import { companyOf } from './company';
+import { distinctOf } from './distinct';
+import type { Reading } from './reading';
+import { type Edit, edited, type Span } from './text';
+
+/** An answer with another employer's name in it. */
+export interface Swap {
+  /** The employer whose name was taken out. */
+  readonly from: string;
+  /** The whole document, the name replaced. */
+  readonly text: string;
+  /** Sentences that stay as true as they were, in the order of the text. */
+  readonly survivors: readonly {
+    /** In the answer. */
+    readonly before: Span;
+    /** In the document with the other name. */
+    readonly after: Span;
+  }[];
+  /** Sentences in all. */
+  readonly sentences: number;
+}
+
+/** Employers to try, each large enough for a general answer to fit. */
+export const otherCompanies: readonly string[] = [
+  'Microsoft',
+  'Google',
+  'Apple',
+  'Meta',
+  'Walmart',
+];
+
+/** Puts another company's name into an answer, and tells which sentences do not mind. */
+export function swap(reading: Reading, company: string): Swap {
+  const { answer } = reading;
+  const { name: from } = companyOf(reading);
+  const edits = namesIn(answer.text, from, company, answer.comments);
+  const { sentences } = distinctOf(reading);
+  const survivors = answer.sentences.flatMap((place, index) => {
+    if (sentences[index] !== 'anyone') return [];
+    const { start, end } = place;
+    const after = { start: moved(start, edits), end: moved(end, edits) };
+    return [{ before: { start, end }, after }];
+  });
+  return { from, text: edited(answer.text, edits), survivors, sentences: sentences.length };
+}
+
+/** One edit for each place of the name, with the article before it; not in comments or addresses. */
+function namesIn(text: string, from: string, to: string, comments: readonly Span[]): Edit[] {
+  const name = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const place = new RegExp(
+    `(?<![\\p{L}\\p{N}@./_-])(?:(an?)(\\s+))?${name}(?![\\p{L}\\p{N}_]|\\.\\p{L}|/)`,
+    'giu',
+  );
+  const edits: Edit[] = [];
+  for (const { 0: written, 1: article, 2: blank = '', index: start } of text.matchAll(place)) {
+    if (comments.some((comment) => comment.start <= start && start < comment.end)) continue;
+    edits.push({
+      start,
+      end: start + written.length,
+      text: article ? articleFor(to, article) + blank + to : to,
+    });
+  }
+  return edits;
+}
+
+/** "a" or "an" as the name is said: an Apple, an IBM, a Microsoft, a Uniqlo. */
+function articleFor(name: string, written: string): string {
+  const isSpelt = /^(?:[A-Z]{2,4}|[A-Z])(?![a-z])/.test(name);
+  const isVowel = isSpelt ? /^[AEFHILMNORSX]/.test(name) : /^(?!uni|eu|one)[aeiou]/i.test(name);
+  const article = isVowel ? 'an' : 'a';
+  return written.startsWith('A') ? `A${article.slice(1)}` : article;
+}
+
+/** Where an offset of the answer is after the edits. */
+function moved(offset: number, edits: readonly Edit[]): number {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (end <= offset) by += text.length - (end - start);
+  }
+  return offset + by;
+}
