@@ -30,9 +30,7 @@ export async function chooseAnswer(): Promise<Choices | undefined> {
     },
     {
       title: l10n.t('New Answer: what to talk about'),
-      placeholder: l10n.t(
-        'Tick one or two that touch your own work (↓ and Space), or none to decide later',
-      ),
+      placeholder: l10n.t('Tick one or two (↓, Space), or none to decide later'),
       most: 2,
       groups: () => grouped(initiativeChoices(choices.value, choices.role), l10n.t('others')),
       take: (ids) => {

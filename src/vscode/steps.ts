@@ -33,15 +33,25 @@ type Answered = 'next' | 'back' | 'cancelled';
 
 /** Asks the steps one after the other, with a way back; false when it was broken off. */
 export async function walk(steps: readonly Step[]): Promise<boolean> {
+  const chosen = steps.map((): readonly string[] => []);
   for (let at = 0; at < steps.length; ) {
-    const answered = await ask(steps[at] as Step, at, steps.length);
+    const remember = (ids: readonly string[]) => {
+      chosen[at] = ids;
+    };
+    const answered = await ask(steps[at] as Step, at, steps.length, chosen[at] ?? [], remember);
     if (answered === 'cancelled') return false;
     at += answered === 'back' ? -1 : 1;
   }
   return true;
 }
 
-async function ask(step: Step, at: number, total: number): Promise<Answered> {
+async function ask(
+  step: Step,
+  at: number,
+  total: number,
+  before: readonly string[],
+  remember: (ids: readonly string[]) => void,
+): Promise<Answered> {
   const pick = window.createQuickPick<Item>();
   pick.title = step.title;
   pick.placeholder = step.placeholder;
@@ -51,6 +61,9 @@ async function ask(step: Step, at: number, total: number): Promise<Answered> {
   pick.ignoreFocusOut = true;
   pick.canSelectMany = step.most !== undefined;
   pick.items = itemsOf(step);
+  const known = pick.items.filter(({ id }) => id !== undefined && before.includes(id));
+  if (known.length) pick.activeItems = known;
+  if (step.most !== undefined) pick.selectedItems = known;
   if (at > 0) pick.buttons = [QuickInputButtons.Back];
   const listening: Disposable[] = [pick];
   try {
@@ -60,7 +73,9 @@ async function ask(step: Step, at: number, total: number): Promise<Answered> {
         pick.onDidHide(() => settle('cancelled')),
         pick.onDidAccept(() => {
           const chosen = step.most === undefined ? pick.activeItems : pick.selectedItems;
-          step.take(chosen.flatMap(({ id }) => id ?? []));
+          const ids = chosen.flatMap(({ id }) => id ?? []);
+          remember(ids);
+          step.take(ids);
           settle('next');
         }),
       );
@@ -74,7 +89,7 @@ async function ask(step: Step, at: number, total: number): Promise<Answered> {
 
 /** Lets the oldest choice go when there are more than `most`. */
 function keepTo(pick: QuickPick<Item>, most: number): Disposable {
-  let order: Item[] = [];
+  let order: Item[] = [...pick.selectedItems];
   return pick.onDidChangeSelection((selected) => {
     order = [
       ...order.filter((item) => selected.includes(item)),
