@@ -25,6 +25,7 @@ import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerStatus } from './vscode/status';
 import { registerSymbols } from './vscode/symbols';
 import { registerTiming } from './vscode/timing';
+import { registerTool } from './vscode/tool';
 import { OwnVoice } from './vscode/voice';
 
 /** Wires the features; each reads the same reading of a document's version. */
@@ -54,6 +55,7 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerFolding(readings),
     registerSemanticTokens(readings),
     registerPreview(),
+    registerTool(readings),
     registerCards(),
     registerBrowse(),
     registerFocus(readings),

@@ -11,4 +11,5 @@ export { frontMatterHover } from './frontMatterHelp';
 export { linkedSlots } from './linked';
 export { type Mark, type MarkKind, marksOf } from './marked';
 export { type Fold, foldsOf, type OutlineNode, outlineOf, stretchesAt } from './outline';
+export { type Report, reportOn } from './report';
 export type { Suggestion, SuggestionKind } from './suggestion';

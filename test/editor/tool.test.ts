@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { openAnswer } from './answers';
+
+const invoke = async (input: object): Promise<string> => {
+  const { content } = await vscode.lm.invokeTool(
+    'answer_check',
+    { input, toolInvocationToken: undefined },
+    new vscode.CancellationTokenSource().token,
+  );
+  const [part] = content as { value: string }[];
+  return part?.value ?? '';
+};
+
+describe('the tool answer_check', () => {
+  before(() => openAnswer('The extension is active now.'));
+
+  it('is there for every model, with its input described', () => {
+    const tool = vscode.lm.tools.find(({ name }) => name === 'answer_check');
+    assert.match(tool?.description ?? '', /answer/);
+    assert.ok(tool?.inputSchema);
+  });
+
+  it('returns findings, times and parts of a text, the same each time', async () => {
+    const text =
+      'I want to work at Amazon because [specific Leadership Principle] aligns with how I work.\nThe salary is great.';
+    const first = await invoke({ text });
+    assert.equal(await invoke({ text }), first);
+    const { findings, time, parts } = JSON.parse(first);
+    const rules = findings.map(({ rule }: { rule: string }) => rule);
+    assert.ok(rules.includes('placeholder') && rules.includes('compensation'), rules.join());
+    const salary = findings.find(({ rule }: { rule: string }) => rule === 'compensation');
+    assert.equal(salary.line, 2);
+    assert.ok(time.seconds > 4 && time.seconds < 20, JSON.stringify(time));
+    assert.deepEqual(
+      parts.slice(0, 2).map(({ part, state }: { part: string; state: string }) => [part, state]),
+      [
+        ['principle', 'slot'],
+        ['story', 'missing'],
+      ],
+    );
+  });
+
+  it('asks before it hands over the open answer', async () => {
+    // No dialogue is shown while tests run; that it was to be shown is what is told.
+    await assert.rejects(invoke({}), /refused to show dialog|Check the open answer/);
+  });
+});
