@@ -18,7 +18,6 @@ const AfterSubject = new Set([
   'left',
   'hit',
   'called',
-  'used',
   'said',
   'knew',
 ]);

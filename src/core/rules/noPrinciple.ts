@@ -1,4 +1,6 @@
 import { companyOf } from '../company';
+import { partsOf } from '../parts';
+import type { Reading } from '../reading';
 import type { Rule } from '../rule';
 import { addAfter, isWhole, openingOf, placesOf } from './wholeAnswer';
 
@@ -17,7 +19,7 @@ export const noPrinciple: Rule = {
       .filter(({ kind }) => kind === 'principle')
       .map((entry) => entry.name);
     if (choices.length === 0) return;
-    const story = placesOf(reading, 'story').at(-1)?.sentence;
+    const story = endOfStory(reading);
     const sentence = story ?? 0;
     const naming = 'For me that is what [specific Leadership Principle] means.';
     const text =
@@ -35,3 +37,11 @@ export const noPrinciple: Rule = {
     };
   },
 };
+
+/** The last sentence of the story, before the answer turns to what comes next. */
+function endOfStory(reading: Reading): number | undefined {
+  const stories = placesOf(reading, 'story').map(({ sentence }) => sentence);
+  const turn = partsOf(reading).find(({ part }) => part === 'initiative');
+  const before = turn && stories.filter((sentence) => sentence < turn.sentence).at(-1);
+  return before ?? stories.at(-1);
+}

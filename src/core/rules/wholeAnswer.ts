@@ -10,6 +10,8 @@ import { suggestedInitiative } from './replacements';
 const EnoughWords = 40;
 const EnoughSentences = 3;
 const FewestWords = 20;
+/** Words to mark at least: an opening such as "Well," alone is hard to see. */
+const Fewest = 3;
 
 /** Whether there is enough text to ask what is missing: forty words, or three sentences of twenty. */
 export function isWhole({ words, sentences }: Answer): boolean {
@@ -28,7 +30,8 @@ export function placesOf(reading: Reading, part: PartId): readonly PartPlace[] {
 export function openingOf({ words, sentences }: Answer, sentence: number, most = 8): Span {
   const { first, last } = sentences[sentence] as Sentence;
   let end = first;
-  while (end + 1 < last && end - first + 1 < most && !(words[end] as Word).pause) end++;
+  const isOpen = () => end - first + 1 < Fewest || !(words[end] as Word).pause;
+  while (end + 1 < last && end - first + 1 < most && isOpen()) end++;
   return { start: (words[first] as Word).start, end: (words[end] as Word).end };
 }
 
