@@ -21,12 +21,14 @@ import { Readings } from './vscode/readings';
 import { registerReferences } from './vscode/references';
 import { registerRehearsal } from './vscode/rehearsal';
 import { RehearsalLog } from './vscode/rehearsal/log';
+import { registerSamples } from './vscode/samples';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerStatus } from './vscode/status';
 import { registerSymbols } from './vscode/symbols';
 import { registerTiming } from './vscode/timing';
 import { registerTool } from './vscode/tool';
 import { OwnVoice } from './vscode/voice';
+import { registerWalkthrough } from './vscode/walkthrough';
 
 /** Wires the features; each reads the same reading of a document's version. */
 export function activate({ subscriptions, extensionUri, globalState }: ExtensionContext): void {
@@ -56,6 +58,8 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerSemanticTokens(readings),
     registerPreview(),
     registerTool(readings),
+    registerSamples(extensionUri),
+    registerWalkthrough(readings),
     registerCards(),
     registerBrowse(),
     registerFocus(readings),

@@ -11,5 +11,6 @@ export { frontMatterHover } from './frontMatterHelp';
 export { linkedSlots } from './linked';
 export { type Mark, type MarkKind, marksOf } from './marked';
 export { type Fold, foldsOf, type OutlineNode, outlineOf, stretchesAt } from './outline';
+export { type Progress, progressOf } from './progress';
 export { type Report, reportOn } from './report';
 export type { Suggestion, SuggestionKind } from './suggestion';
