@@ -3,20 +3,25 @@ import { registerBrowse } from './vscode/browse';
 import { registerCalibration } from './vscode/calibration';
 import { registerCards } from './vscode/cards';
 import { registerCodeActions } from './vscode/codeActions';
+import { registerCodeLenses } from './vscode/codeLenses';
 import { registerCommands } from './vscode/commands';
 import { registerCompletions } from './vscode/completions';
 import { registerCueCard } from './vscode/cueCard';
 import { registerDefinitions } from './vscode/definitions';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerFixAll } from './vscode/fixAll';
 import { registerFocus } from './vscode/focus';
 import { registerFolding } from './vscode/folding';
 import { registerFrontMatterHovers } from './vscode/frontMatterHovers';
+import { registerGoTo } from './vscode/goTo';
 import { registerHeadingLenses } from './vscode/headingLenses';
 import { registerHovers } from './vscode/hovers';
 import { registerInlayHints } from './vscode/inlayHints';
 import { registerLinkedSlots } from './vscode/linkedSlots';
 import { registerNewAnswer } from './vscode/newAnswer';
+import { registerOverview } from './vscode/overviewView';
 import { registerPreview } from './vscode/preview';
+import { registerQuestions } from './vscode/questions';
 import { Readings } from './vscode/readings';
 import { registerReferences } from './vscode/references';
 import { registerRehearsal } from './vscode/rehearsal';
@@ -24,6 +29,7 @@ import { RehearsalLog } from './vscode/rehearsal/log';
 import { registerSamples } from './vscode/samples';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerStatus } from './vscode/status';
+import { registerSwapTest } from './vscode/swapTest';
 import { registerSymbols } from './vscode/symbols';
 import { registerTiming } from './vscode/timing';
 import { registerTool } from './vscode/tool';
@@ -65,5 +71,11 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerFocus(readings),
     registerDefinitions(readings),
     registerReferences(readings),
+    registerGoTo(),
+    registerQuestions(readings),
+    registerOverview(readings),
+    registerCodeLenses(readings),
+    registerFixAll(readings),
+    registerSwapTest(readings),
   );
 }
