@@ -23,6 +23,12 @@ export function tellsOfWork({ answer, traits }: Reading, { sentence }: PhraseHit
   return nearby(answer, sentence).some((index) => traits[index]?.signals.has('experience'));
 }
 
+/** Whether the sentence tells a story of other people or things, and gives no reason to apply. */
+export function isOfOthers({ traits }: Reading, { sentence }: PhraseHit): boolean {
+  const signals = traits[sentence]?.signals;
+  return signals !== undefined && signals.has('story') && !signals.has('applying');
+}
+
 /** The sentence and the next one of its paragraph. */
 function nearby({ sentences }: Answer, index: number): number[] {
   const next = sentences[index + 1];

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../answer';
-import { isBacked, tellsOfWork } from '../backing';
+import { isBacked, isOfOthers, tellsOfWork } from '../backing';
 import { isDenied } from '../negation';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit, Reading } from '../reading';
@@ -19,6 +19,7 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
         if (hit.row.rule !== id) continue;
         const known = bySentence.get(hit.sentence);
         if (known && worth(reading, known) >= worth(reading, hit)) continue;
+        if (isOfOthers(reading, hit)) continue;
         if (hit.row.unbacked && isBacked(reading, hit)) continue;
         if (hit.row.notOfWork && tellsOfWork(reading, hit)) continue;
         bySentence.set(hit.sentence, hit);
