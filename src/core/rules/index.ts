@@ -1,10 +1,14 @@
 import type { Rule } from '../rule';
 import { copied } from './copied';
+import { figureMismatch } from './figureMismatch';
+import { figureOutdated } from './figureOutdated';
+import { figureUnverified } from './figureUnverified';
 import { filler } from './filler';
 import { frontMatter } from './frontMatter';
 import { hardToSay } from './hardToSay';
 import { initiativeWithoutWhy } from './initiativeWithoutWhy';
 import { overTime, underTime } from './length';
+import { lifecycle } from './lifecycle';
 import { manyInitiatives } from './manyInitiatives';
 import { manyPrinciples } from './manyPrinciples';
 import { misnamed } from './misnamed';
@@ -37,6 +41,10 @@ export const rules: readonly Rule[] = [
   rehearsed,
   filler,
   copied,
+  figureMismatch,
+  figureOutdated,
+  figureUnverified,
+  lifecycle,
   overTime,
   underTime,
   frontMatter,

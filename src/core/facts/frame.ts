@@ -1,0 +1,152 @@
+import type { Answer, Word } from '../answer';
+import type { Mention } from '../mentions';
+
+/**
+ * Whose a clause is: the writer's own work, the writer's view of something, the employer's, or
+ * nobody's by its own words.
+ */
+export type Frame = 'own' | 'view' | 'employer' | 'bare';
+
+/** One clause of a sentence: words `first` up to, not including, `last`. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly frame: Frame;
+  /** The word that opens it and binds it to the clause before: `which`, `because`. */
+  readonly opener: string;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const Openers = words(
+  'because that which how where when since and but so while whose who as after before if until although though whereas why',
+);
+const First = words(
+  "i i'm i've i'd i'll we we're we've we'd we'll my our ours mine me us myself ourselves",
+);
+const Employer = words(
+  "amazon amazon's amazonians aws you you're you've your yours it it's its they they're they've their them he she company company's today",
+);
+/** Whether a word speaks of the employer or to it. */
+export function isEmployerWord(norm: string): boolean {
+  return Employer.has(norm);
+}
+
+const Views = words(
+  'admire love like respect know knew read heard hear believe think thought find found want learned learnt understand follow followed appreciate care hope would wish excited drawn impressed fascinated inspired intrigued interested attracted struck aware keen told researched see remember mean understood value amazed',
+);
+const Moved = words(
+  'excites excite tells tell told draws draw drew impresses impressed impress strikes struck fascinates inspires inspired interests attracts attracted matters appeals speaks amazes convinced convinces moves shows showed surprises surprised to for reminds about gives made makes',
+);
+const ViewNouns = words(
+  'view opinion mind reading research understanding knowledge interest reason favourite favorite eyes point list first second third attention eye imagination curiosity admiration',
+);
+
+/** A sentence cut into clauses, each with whose it is. */
+export function clausesOf(
+  answer: Answer,
+  sentence: number,
+  mentions: readonly Mention[],
+  company: ReadonlySet<string>,
+): Clause[] {
+  const place = answer.sentences[sentence];
+  if (!place) return [];
+  const clauses: Clause[] = [];
+  let first = place.first;
+  for (let index = place.first; index < place.last; index++) {
+    const next = answer.words[index + 1];
+    const isLast = index + 1 >= place.last;
+    if (
+      !isLast &&
+      !(answer.words[index] as Word).pause &&
+      !(Openers.has(next?.norm ?? '') && !isInName(mentions, index + 1))
+    )
+      continue;
+    clauses.push(clause(answer.words, first, index + 1, mentions, company));
+    first = index + 1;
+  }
+  return clauses;
+}
+
+function isInName(mentions: readonly Mention[], index: number): boolean {
+  return mentions.length < 12 && mentions.some(({ first, last }) => first < index && index < last);
+}
+
+function clause(
+  all: readonly Word[],
+  first: number,
+  last: number,
+  mentions: readonly Mention[],
+  company: ReadonlySet<string>,
+): Clause {
+  let firstPerson = -1;
+  let isOwn = false;
+  let isEmployer = mentions.length > 0 && hasMention(mentions, first, last);
+  for (let index = first; index < last; index++) {
+    const { norm } = all[index] as Word;
+    if (First.has(norm) && !(norm === 'us' && all[index]?.text === 'US')) {
+      firstPerson = index;
+      if (!isView(all, index, first, last)) isOwn = true;
+    } else if (Employer.has(norm) || company.has(norm)) isEmployer = true;
+  }
+  const frame = isOwn ? 'own' : firstPerson >= 0 ? 'view' : isEmployer ? 'employer' : 'bare';
+  const { norm } = all[first] as Word;
+  const opener = Openers.has(norm) ? norm : '';
+  return {
+    first,
+    last,
+    frame,
+    opener:
+      opener === 'and' && Openers.has(all[first + 1]?.norm ?? '')
+        ? (all[first + 1]?.norm ?? '')
+        : opener,
+  };
+}
+
+/** Whether a first person here only knows or likes: "I read", "what draws me", "in my view". */
+function isView(all: readonly Word[], at: number, first: number, last: number): boolean {
+  const { norm } = all[at] as Word;
+  const around = (from: number, to: number, set: ReadonlySet<string>) => {
+    for (let index = Math.max(first, from); index < Math.min(last, to); index++)
+      if (set.has(all[index]?.norm ?? '')) return true;
+    return false;
+  };
+  if (norm === 'my' || norm === 'our') return around(at + 1, at + 3, ViewNouns);
+  if (norm === 'me' || norm === 'us') return around(at - 2, at, Moved);
+  return around(at + 1, at + 5, Views);
+}
+
+function hasMention(mentions: readonly Mention[], first: number, last: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).last <= first) low = middle + 1;
+    else high = middle;
+  }
+  return low < mentions.length && (mentions[low] as Mention).first < last;
+}
+
+const Switches = words('because that which where whose why since how who');
+
+/**
+ * Whether words in clause `at` speak of the employer: `sure` where nothing of the writer's own stands
+ * around, undefined where they are the writer's own or nobody's.
+ */
+export function claimIn(clauses: readonly Clause[], at: number): 'sure' | 'mixed' | undefined {
+  const one = clauses[at];
+  if (!one || one.frame === 'own') return undefined;
+  let frame: Frame = one.frame;
+  let from = at;
+  while (frame === 'bare' && from > 0) frame = (clauses[--from] as Clause).frame;
+  for (let next = at + 1; frame === 'bare' && next < clauses.length; next++)
+    frame = (clauses[next] as Clause).frame;
+  if (frame === 'own') return undefined;
+  if (!clauses.some(({ frame: other }) => other === 'own')) return 'sure';
+  for (let index = at; index >= 0; index--) {
+    const { frame: other, opener } = clauses[index] as Clause;
+    if (other === 'own') return undefined;
+    if (Switches.has(opener)) return 'mixed';
+  }
+  // Nothing of one's own before: what follows is told after the claim.
+  return 'mixed';
+}

@@ -1,0 +1,273 @@
+import type { Sentence, Word } from '../answer';
+import { companyOf } from '../company';
+import { type Entry, type Figure, entries as ownEntries } from '../data';
+import type { Reading } from '../reading';
+import { amountOf, type Certainty, type Claim, certaintyIn, claimOf } from './claim';
+import { fits, isComparable, isExactly, isSameRate } from './compare';
+import { type FactIndex, factIndexFor, type Known } from './factIndex';
+import {
+  canMismatch,
+  isAbstract,
+  isChange,
+  isDated,
+  isNegated,
+  isSameUse,
+  isStart,
+} from './guards';
+import { type Numeral, numeralAt } from './numeral';
+import { isRangeAt } from './quantity';
+import { type Near, type Run, Sentences } from './sentences';
+import { UnitScales } from './units';
+
+/** A figure that no longer holds, is disputed or has no source, as the text states it. */
+export interface Doubt extends Run {
+  readonly kind: 'outdated' | 'unverified';
+  readonly entry: Entry;
+  readonly figure: Figure;
+  /** Absent where the claim was known by its wording. */
+  readonly claim?: Claim;
+}
+
+/** A number that fits none of the known ones of its unit. */
+export interface Mismatch extends Run {
+  readonly kind: 'mismatch';
+  readonly entry: Entry;
+  /** The one it is likest to be a mistake for, and the others of its unit. */
+  readonly known: readonly Known[];
+  readonly claim: Claim;
+}
+
+/** What the data say of one number or wording in the text. */
+export type Judgement = Doubt | Mismatch;
+
+/** Hits on the same words come close together. */
+const MostRivals = 8;
+
+const judged = new WeakMap<Reading, readonly Judgement[]>();
+
+/** Every number and wording of a reading that the data contradict or can't support. */
+export function judgementsOf(reading: Reading): readonly Judgement[] {
+  let found = judged.get(reading);
+  if (!found) {
+    const judge = new Judge(reading);
+    found = [...judge.numbers(), ...longest(judge.wordings())];
+    judged.set(reading, found);
+  }
+  return found;
+}
+
+class Judge {
+  readonly #index: FactIndex;
+  readonly #sentences: Sentences;
+  readonly #words: readonly Word[];
+
+  constructor(readonly reading: Reading) {
+    this.#index = factIndexFor(reading.options.entries ?? ownEntries);
+    this.#sentences = new Sentences(reading);
+    this.#words = reading.answer.words;
+  }
+
+  *numbers(): Iterable<Judgement> {
+    const { answer, traits } = this.reading;
+    const { ofEntry } = this.#index;
+    for (let sentence = 0; sentence < answer.sentences.length; sentence++) {
+      const { first, last } = answer.sentences[sentence] as Sentence;
+      let isKnownHere: boolean | undefined;
+      for (let at = first; at < last; at++) {
+        const numeral = numeralAt(this.#words, at);
+        if (!numeral) continue;
+        isKnownHere ??= traits[sentence]?.mentions.some(({ entry }) => ofEntry.has(entry)) ?? false;
+        if (!isKnownHere && !this.#mayBeDoubtful(numeral)) {
+          at = numeral.last - 1;
+          continue;
+        }
+        const claim = claimOf(this.#words, numeral, sentence, last);
+        if (!claim) continue;
+        const judgement = this.#number(claim);
+        if (judgement) yield judgement;
+        at = claim.quantity.coreLast - 1;
+      }
+    }
+  }
+
+  /** Whether the number may be a doubtful one in some unit, which costs less than reading the noun. */
+  #mayBeDoubtful(numeral: Numeral): boolean {
+    const { doubtful } = this.#index;
+    return (
+      UnitScales.some((scale) => doubtful.has(numeral.value * scale)) ||
+      isRangeAt(this.#words, numeral)
+    );
+  }
+
+  #number(claim: Claim): Judgement | undefined {
+    const near = this.#sentences.near(claim);
+    const here = near
+      .filter(({ where }) => where === 'here')
+      .flatMap(({ entry }) => this.#index.ofEntry.get(entry) ?? []);
+    const exact = this.#doubtful(claim);
+    if (!exact.length && !here.length) return undefined;
+    if (this.#isExempt(claim)) return undefined;
+    const frame = this.#sentences.frameOf(claim);
+    if (!frame) return undefined;
+
+    const amount = amountOf(claim);
+    const same = here.filter((one) => certaintyIn(claim, one.unit));
+    const agrees = (one: Known, by: typeof fits) =>
+      isSameRate(claim.rate, one) && by(amount, one.value, one.unit);
+    const isNamed = (one: Known) => certaintyIn(claim, one.unit) !== 'unnamed';
+    if (same.some((one) => one.holds && isNamed(one) && agrees(one, isExactly))) return undefined;
+    const stems = this.#sentences.stemsNear(claim);
+    const wrong = exact
+      .filter((one) => isSameRate(claim.rate, one) && this.#isMeant(one, claim, near, frame, stems))
+      .sort((a, b) => this.#distance(a, near) - this.#distance(b, near))[0];
+    if (wrong) return this.#doubt(wrong, claim);
+    if (frame !== 'sure' || same.some((one) => one.holds && agrees(one, fits))) return undefined;
+    const loose = same.find(
+      (one) => !one.holds && isNamed(one) && agrees(one, fits) && this.#isAbout(one, claim, stems),
+    );
+    if (loose) return this.#doubt(loose, claim);
+    return this.#mismatch(claim, same, stems);
+  }
+
+  /** Doubtful figures with the very value. */
+  #doubtful(claim: Claim): Known[] {
+    const { low, high } = amountOf(claim);
+    const { doubtful } = this.#index;
+    const found = [
+      ...(doubtful.get(low) ?? []),
+      ...(high === low ? [] : (doubtful.get(high) ?? [])),
+    ];
+    return found.filter(({ unit }) => certaintyIn(claim, unit));
+  }
+
+  #isExempt(claim: Claim): boolean {
+    const { first } = claim;
+    const { coreFirst, coreLast, unit } = claim.quantity;
+    const number = { first: coreFirst, last: coreLast, sentence: claim.sentence };
+    if (unit !== 'usd' && this.#sentences.isInName(number)) return true;
+    return (
+      isNegated(this.#words, first) || isStart(this.#words, claim) || isChange(this.#words, claim)
+    );
+  }
+
+  /** Whether a doubtful figure is what a number of its very value stands for. */
+  #isMeant(
+    known: Known,
+    claim: Claim,
+    near: readonly Near[],
+    frame: 'sure' | 'mixed',
+    stems: ReadonlySet<string>,
+  ): boolean {
+    const certainty = certaintyIn(claim, known.unit) as Certainty;
+    const isAbout = shares(stems, this.#index.topicOf(known.figure));
+    const relation = relationOf(known.entry, near);
+    if (certainty === 'unnamed' || (frame === 'mixed' && certainty !== 'certain')) {
+      return isAbout && relation !== 'far';
+    }
+    if (relation === 'here') return true;
+    if (relation === 'near') return isAbout || (certainty === 'certain' && !isAbstract(known.unit));
+    if (!companyOf(this.reading).entries.has(known.entry) || frame === 'mixed') return false;
+    const isNamed = shares(stems, this.#index.namesOf(known.entry));
+    return (isAbout || isNamed) && this.#sentences.namesEmployer(claim);
+  }
+
+  #isAbout(known: Known, claim: Claim, stems: ReadonlySet<string>): boolean {
+    const isCertain = certaintyIn(claim, known.unit) === 'certain' && !isAbstract(known.unit);
+    return isCertain || shares(stems, this.#index.topicOf(known.figure));
+  }
+
+  #distance({ entry }: Known, near: readonly Near[]): number {
+    return near.find((one) => one.entry === entry)?.words ?? 100;
+  }
+
+  #doubt({ entry, figure }: Known, claim: Claim): Doubt | undefined {
+    return this.#doubtOf(entry, figure, claim, claim);
+  }
+
+  #doubtOf(
+    entry: Entry,
+    figure: Figure,
+    { first, last, sentence }: Run,
+    claim?: Claim,
+  ): Doubt | undefined {
+    const run = { first, last, sentence };
+    if (figure.status === 'outdated' && isDated(this.#sentences.around(run), figure.asOf))
+      return undefined;
+    const kind = figure.status === 'unverified' ? 'unverified' : 'outdated';
+    return { kind, entry, figure, ...run, ...(claim && { claim }) };
+  }
+
+  #mismatch(
+    claim: Claim,
+    same: readonly Known[],
+    stems: ReadonlySet<string>,
+  ): Mismatch | undefined {
+    const amount = amountOf(claim);
+    const around = this.#sentences.around(claim);
+    const wrong = same.find(
+      (one) =>
+        certaintyIn(claim, one.unit) !== 'unnamed' &&
+        isComparable(amount, one.value) &&
+        isSameUse(this.#words, claim, one) &&
+        this.#isAbout(one, claim, stems) &&
+        canMismatch(around, claim, one),
+    );
+    if (!wrong) return undefined;
+    const { first, last, sentence } = claim;
+    const others = same.filter(
+      (one) => one !== wrong && one.entry === wrong.entry && one.unit === wrong.unit,
+    );
+    const known = [wrong, ...others];
+    if (known.some(({ value }) => fits(amount, value, wrong.unit))) return undefined;
+    return { kind: 'mismatch', entry: wrong.entry, known, claim, first, last, sentence };
+  }
+
+  *wordings(): Iterable<Doubt> {
+    const { sentences } = this.reading.answer;
+    let sentence = 0;
+    for (const { pattern, first, last } of this.#index.scan(this.reading.answer)) {
+      while ((sentences[sentence]?.last ?? Infinity) < last) sentence++;
+      const worded = this.#index.worded[pattern];
+      if (!worded || isNegated(this.#words, first)) continue;
+      const run = { first, last, sentence };
+      if (!this.#sentences.frameOf(run)) continue;
+      const relation = relationOf(worded.entry, this.#sentences.near(run));
+      const isToEmployer = worded.entry.kind === 'figure' && this.#sentences.namesEmployer(run);
+      if (relation === 'far' && !isToEmployer) continue;
+      const doubt = this.#doubtOf(worded.entry, worded.figure, run);
+      if (doubt) yield doubt;
+    }
+  }
+}
+
+/** Whether an entry is named in the sentence, or it or its like is named near. */
+function relationOf(entry: Entry, near: readonly Near[]): 'here' | 'near' | 'far' {
+  if (near.some((one) => one.where === 'here' && one.entry === entry)) return 'here';
+  const isLike = (other: Entry) =>
+    other === entry ||
+    (other.kind !== 'principle' &&
+      (other.related.includes(entry.id) || entry.related.includes(other.id)));
+  return near.some((one) => isLike(one.entry)) ? 'near' : 'far';
+}
+
+/** One judgement for each figure in a run of overlapping wordings. */
+function longest(found: Iterable<Doubt>): Doubt[] {
+  const kept: Doubt[] = [];
+  for (const doubt of found) {
+    const rival = kept
+      .slice(-MostRivals)
+      .find(
+        (other) =>
+          other.figure === doubt.figure && other.last > doubt.first && doubt.last > other.first,
+      );
+    if (!rival) kept.push(doubt);
+    else if (doubt.last - doubt.first > rival.last - rival.first)
+      kept[kept.lastIndexOf(rival)] = doubt;
+  }
+  return kept;
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
