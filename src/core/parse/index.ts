@@ -2,7 +2,7 @@ import type { Answer, Paragraph, Sentence, Slot, Word } from '../answer';
 import { Pause } from '../answer';
 import { readFrontMatter } from '../frontMatter';
 import { scanBlocks } from './blocks';
-import { scanInline } from './inline';
+import { marksOf, scanInline } from './inline';
 import { spokenText } from './spoken';
 import { tokenise } from './tokens';
 
@@ -19,6 +19,8 @@ export function parse(text: string): Answer {
   const headings = [];
   const slots: Slot[] = [];
 
+  const nextMark = marksOf(text);
+
   for (const block of blocks) {
     if (block.level > 0) {
       const heading = text.slice(block.start, block.end).replace(/\s+/g, ' ');
@@ -32,7 +34,7 @@ export function parse(text: string): Answer {
       continue;
     }
     let slot = slots.length;
-    const skips = scanInline(text, block, definitions, slots);
+    const skips = scanInline(text, block, nextMark, definitions, slots);
     const spoken = spokenText(text, block, skips);
     const firstSentence = sentences.length;
     let first = words.length;

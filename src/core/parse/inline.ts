@@ -16,10 +16,26 @@ const Entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/y;
 const LongestTarget = 2000;
 const LongestSlot = 160;
 
+/** Offset of the next character at or after `at` that may be a mark; ask in ascending order. */
+export type NextMark = (at: number) => number;
+
+/** Looks for marks once over the whole text, however many blocks ask. */
+export function marksOf(text: string): NextMark {
+  let next = -1;
+  return (at) => {
+    if (next < at) {
+      Special.lastIndex = at;
+      next = Special.exec(text)?.index ?? text.length;
+    }
+    return next;
+  };
+}
+
 /** Finds the marks, targets, code and slots of one block, in one pass; appends to `slots`. */
 export function scanInline(
   text: string,
   block: Block,
+  nextMark: NextMark,
   definitions: ReadonlySet<string>,
   slots: Slot[],
 ): Skip[] {
@@ -33,9 +49,8 @@ export function scanInline(
   const skip = (start: number, stop: number, as = '') => skips.push({ start, end: stop, as });
 
   while (at < end) {
-    Special.lastIndex = at;
-    const found = Special.exec(text)?.index ?? end;
-    while (gap < gaps.length && (gaps[gap] as Span).start <= found) {
+    const found = nextMark(at);
+    while (gap < gaps.length && (gaps[gap] as Span).start <= Math.min(found, end)) {
       const { start, end: stop } = gaps[gap] as Span;
       skip(start, stop, '\n');
       gap++;
