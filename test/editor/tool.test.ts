@@ -42,8 +42,15 @@ describe('the tool answer_check', () => {
     );
   });
 
-  it('asks before it hands over the open answer', async () => {
-    // No dialogue is shown while tests run; that it was to be shown is what is told.
-    await assert.rejects(invoke({}), /refused to show dialog|Check the open answer/);
+  it('checks the open answer where no text is given', async () => {
+    await openAnswer('Their pension plan is great.');
+    const { findings } = JSON.parse(await invoke({}));
+    const [{ words }] = findings;
+    assert.match(words, /pension/);
+  });
+
+  it('says what to do where no answer is open', async () => {
+    await openAnswer('Some notes.', 'plaintext');
+    await assert.rejects(invoke({}), /No answer is open\. Open an \.answer\.md file/);
   });
 });

@@ -1,10 +1,12 @@
-// Takes the walkthrough's pictures anew: npm run package && node test/page/walkthroughPictures.mjs
+// Takes the walkthrough's pictures anew: npm run package && node test/page/walkthroughPictures.mjs,
+// then pngquant 16 --nofs --speed 1 --ext .png --force walkthrough/*.png
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths.mjs';
 import { closeAll, openEditor } from './open.mjs';
+import { RehearsalView } from './rehearsalView.mjs';
 
-const size = { width: 640, height: 340 };
+const size = { width: 560, height: 300 };
 const settings = {
   'breadcrumbs.enabled': false,
   'editor.fontSize': 13,
@@ -30,6 +32,7 @@ const folder = join(root, 'walkthrough');
 try {
   const start = await openEditor({ ...common, workspace, file: 'template.answer.md' });
   await start.untilStatus('answer.time', /\d:\d\d/);
+  await start.press('ControlOrMeta+b');
   await start.menus.command('Answer: New Answer…');
   await start.menus.pick('Software engineering');
   await step(start, '(2/4)');
@@ -40,8 +43,7 @@ try {
   await step(start, '(4/4)');
   await start.menus.pick('Customer Obsession');
   await start.focus();
-  await start.untilText(/because Customer Obsession aligns/);
-  await start.press('ControlOrMeta+a', 'ArrowRight');
+  await start.untilText(/Customer Obsession/);
   await start.select('[personal connection');
   await start.press('ArrowRight');
   await start.menus.openSuggestions();
@@ -49,6 +51,7 @@ try {
   await start.close();
 
   const draft = await openEditor({ ...common, workspace, file: 'first-draft.answer.md' });
+  await draft.press('ControlOrMeta+b');
   await draft.untilSquiggles('warning', 'are there', (words) => words.length > 0);
   await draft.select('innovative');
   await draft.press('ArrowLeft');
@@ -57,18 +60,20 @@ try {
   await draft.close();
 
   const finished = await openEditor({ ...common, workspace, file: 'finished.answer.md' });
+  await finished.press('ControlOrMeta+b');
   await finished.untilStatus('answer.time', /\d:\d\d/);
   await finished.select('Dive Deep');
   await finished.press('ArrowLeft');
   await finished.hover(/Leadership Principle/);
   await keep(finished, 'know');
   await finished.press('Escape');
-  await finished.menus.command('Answer: Rehearse');
-  await finished.page.locator('iframe.webview.ready').first().waitFor();
+  const { inside } = await RehearsalView.open(finished);
+  await inside.locator('.stretch[aria-current]').waitFor();
   await keep(finished, 'say');
   await finished.close();
 
   const good = await openEditor({ ...common, workspace, file: 'finished.answer.md' });
+  await good.press('ControlOrMeta+b');
   await good.untilStatus('answer.time', /\d:\d\d/);
   await good.press('ControlOrMeta+End');
   await keep(good, 'good');

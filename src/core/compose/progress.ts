@@ -1,6 +1,7 @@
 import { findingsOf } from '../check';
 import { partsOf } from '../parts';
 import type { Reading } from '../reading';
+import { overTime, underTime } from '../rules/length';
 
 /** How far an answer has come, for whoever shows the way to a good one. */
 export interface Progress {
@@ -16,12 +17,13 @@ const EnoughWords = 40;
 
 /** How far the answer has come. */
 export function progressOf(reading: Reading): Progress {
-  const { answer, speech, target } = reading;
+  const { answer, speech } = reading;
   const isFilled = answer.slots.length === 0 && speech.words >= EnoughWords;
-  const warnings = findingsOf(reading).filter(
+  const findings = findingsOf(reading);
+  const warnings = findings.filter(
     ({ severity }) => severity === 'error' || severity === 'warning',
   ).length;
-  const isInTime = speech.seconds >= target.low && speech.seconds <= target.high;
+  const isInTime = !findings.some(({ rule }) => rule === overTime.id || rule === underTime.id);
   const parts = new Set(partsOf(reading).map(({ part }) => part));
   const isWhole = parts.has('principle') && parts.has('story') && parts.has('initiative');
   return { isFilled, warnings, isGood: isFilled && isInTime && isWhole && warnings === 0 };
