@@ -35,7 +35,7 @@ export class RehearsalView {
    */
   async pass(seconds) {
     await this.inside.locator('body').evaluate((_, passing) => {
-      /** @type {{ fake?: { now: number } }} */ (globalThis).fake.now += passing;
+      /** @type {any} */ (globalThis).fake.now += passing;
     }, seconds * 1000);
   }
 
@@ -48,7 +48,7 @@ export class RehearsalView {
     const element = this.inside.locator(`#${id}`);
     let seen = '';
     await until(`${text} in #${id}`, async () => {
-      seen = (await element.innerText()).trim();
+      seen = ((await element.textContent()) ?? '').trim();
       return typeof text === 'string' ? seen === text : text.test(seen);
     }).catch((error) => {
       throw new Error(`${error.message} It shows ${JSON.stringify(seen)}.`);

@@ -84,15 +84,11 @@ function slotsOf(reading: Reading, lines: readonly Line[]): Slot[] {
   add([], 0, sections[0]?.first ?? lines.length);
   for (const { part, first, last } of sections) {
     const before = found.at(-1)?.parts ?? [];
-    const begun = new Set([part]);
-    for (const place of partsOf(reading)) {
-      if (place.sentence === first && !before.includes(place.part)) begun.add(place.part);
-    }
-    add(
-      inOrder.filter((each) => begun.has(each)),
-      first,
-      last,
+    const begun = new Set(
+      partsOf(reading).flatMap((place) => (place.sentence === first ? [place.part] : [])),
     );
+    const fresh = inOrder.filter((each) => begun.has(each) && !before.includes(each));
+    add(fresh.length > 0 ? fresh : [part], first, last);
   }
   return found;
 }
