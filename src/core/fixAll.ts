@@ -25,7 +25,7 @@ export function titleForAll(reading: Reading, rule: string): string | undefined 
   const fixes = alike.map(commonFix);
   if (fixes.length < 2 || fixes.includes(undefined)) return undefined;
   const verb = fixes.every((fix) => fix?.preferred) ? 'Fix' : 'Delete';
-  return `${verb} all ${fixes.length} of ${rule}`;
+  return `${verb} all ${fixes.length} ${rule} findings`;
 }
 
 /** One edit that mends every finding of a rule, each as it stands once those before it are mended. */

@@ -57,6 +57,7 @@ export { rules } from './rules';
 export { acceptReading, type Speech, secondsOf, type Voice } from './speech';
 export { otherCompanies, type Swap, swap } from './swap';
 export type { Edit, Span } from './text';
+export { type Shown, settledFindings, shownAfter, wordAround } from './typing';
 
 /** What `check` returns: plain values that survive JSON. */
 export interface CheckResult {

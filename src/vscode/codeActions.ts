@@ -11,7 +11,7 @@ import {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode';
-import { type Finding, type Fix, findingsOf } from '../core';
+import { editForAll, type Finding, type Fix, findingsOf, titleForAll } from '../core';
 import { source } from './diagnostics';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
@@ -25,17 +25,59 @@ export function registerCodeActions(readings: Readings): Disposable {
     {
       provideCodeActions(document, range, context) {
         const actions: CodeAction[] = [];
+        const rules = new Set<string>();
         for (const finding of findingsOf(readings.of(document))) {
           const place = rangeOf(document, finding);
           if (!place.intersection(range)) continue;
           const diagnostic = shownFor(context, finding, place);
-          for (const fix of finding.fixes) actions.push(actionOf(document, fix, diagnostic));
+          const fixes = finding.fixes.map((fix) => actionOf(document, fix, diagnostic));
+          const ignoring = finding.fixes.findIndex(({ title }) => /^Ignore /.test(title));
+          const { rule } = finding;
+          const all = rules.has(rule) ? [] : forAll(document, readings, finding, diagnostic);
+          rules.add(rule);
+          fixes.splice(ignoring < 0 ? fixes.length : ignoring, 0, ...all);
+          actions.push(...fixes);
         }
         return actions;
+      },
+      resolveCodeAction(action) {
+        if (action instanceof ActionForAll) action.resolve(readings);
+        return action;
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
+}
+
+/** Mends every finding of a rule; the edit is worked out when it is chosen. */
+class ActionForAll extends CodeAction {
+  constructor(
+    title: string,
+    readonly document: TextDocument,
+    readonly rule: string,
+  ) {
+    super(title, CodeActionKind.QuickFix);
+  }
+
+  resolve(readings: Readings): void {
+    const edit = editForAll(readings.of(this.document), this.rule);
+    if (!edit) return;
+    this.edit = new WorkspaceEdit();
+    this.edit.replace(this.document.uri, rangeOf(this.document, edit), edit.text);
+  }
+}
+
+function forAll(
+  document: TextDocument,
+  readings: Readings,
+  { rule }: Finding,
+  diagnostic: Diagnostic | undefined,
+): CodeAction[] {
+  const title = titleForAll(readings.of(document), rule);
+  if (!title) return [];
+  const action = new ActionForAll(title, document, rule);
+  if (diagnostic) action.diagnostics = [diagnostic];
+  return [action];
 }
 
 function shownFor(

@@ -1,17 +1,29 @@
 import {
   Diagnostic,
-  type DiagnosticCollection,
   DiagnosticSeverity,
   Disposable,
   languages,
   type TextDocument,
+  type TextDocumentContentChangeEvent,
   Uri,
+  window,
   workspace,
 } from 'vscode';
-import { type Finding, findingsOf, type Severity } from '../core';
+import {
+  type Edit,
+  type Finding,
+  findingsOf,
+  type Reading,
+  type Severity,
+  type Shown,
+  type Span,
+  settledFindings,
+  shownAfter,
+} from '../core';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { isAnswer } from './selector';
+import { Typing } from './typing';
 
 export const source = 'answer-md';
 
@@ -24,55 +36,89 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 
 /** Milliseconds of rest after a keystroke before the squiggles move. */
 const Rest = 150;
+/** Milliseconds of rest before they also show under the word that was being typed. */
+const LongRest = 1000;
 
-/** Keeps the Problems of every open answer in step with its text. */
+/**
+ * Keeps the Problems of every open answer in step with its text. What newly touches the word being
+ * typed waits until the caret has left it, or rests; ignore comments count at once.
+ */
 export function registerDiagnostics(readings: Readings, extensionUri: Uri): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  const typing = new Typing();
+  /** What is shown, and what more is held back. */
+  const states = new WeakMap<TextDocument, { shown: readonly Shown[]; isHolding: boolean }>();
+  const ignores = new WeakMap<TextDocument, string>();
 
-  const refresh = (document: TextDocument) => {
+  const refresh = (document: TextDocument, word?: Span) => {
     clearTimeout(waiting.get(document));
     waiting.delete(document);
-    if (!document.isClosed && isAnswer(document))
-      show(collection, document, readings, extensionUri);
+    if (document.isClosed || !isAnswer(document)) return;
+    const reading = readings.of(document);
+    const all = findingsOf(reading);
+    const before = states.get(document)?.shown ?? [];
+    const shown = word ? settledFindings(all, word, before) : all;
+    const isHolding = shown.length < all.length;
+    states.set(document, { shown, isHolding });
+    ignores.set(document, ignoreComments(reading));
+    collection.set(
+      document.uri,
+      shown.map((finding) => diagnosticOf(document, finding, extensionUri)),
+    );
+    if (isHolding) wait(document, LongRest - Rest, () => refresh(document));
+  };
+  const wait = (document: TextDocument, time: number, run: () => void) => {
+    clearTimeout(waiting.get(document));
+    waiting.set(document, setTimeout(run, time));
   };
   const forget = (document: TextDocument) => {
     clearTimeout(waiting.get(document));
     waiting.delete(document);
+    states.delete(document);
     collection.delete(document.uri);
   };
-  const refreshAll = () => workspace.textDocuments.forEach(refresh);
+  const refreshAll = () => {
+    for (const document of workspace.textDocuments) refresh(document);
+  };
 
   // Documents that were open before the extension started have no open event to come.
   refreshAll();
   return Disposable.from(
     collection,
     readings.onDidForget(refreshAll),
-    workspace.onDidOpenTextDocument(refresh),
+    workspace.onDidOpenTextDocument((document) => refresh(document)),
     workspace.onDidCloseTextDocument(forget),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (!isAnswer(document)) return;
-      clearTimeout(waiting.get(document));
-      waiting.set(
-        document,
-        setTimeout(() => refresh(document), Rest),
-      );
+    workspace.onDidChangeTextDocument((event) => {
+      const { document, contentChanges } = event;
+      if (!isAnswer(document) || contentChanges.length === 0) return;
+      typing.note(event);
+      const state = states.get(document);
+      if (state) {
+        const shown = contentChanges.map(editOf).reduce(shownAfter, state.shown);
+        states.set(document, { ...state, shown });
+      }
+      const refreshThis = () => refresh(document, typing.wordIn(document));
+      if (ignoreComments(readings.of(document)) !== ignores.get(document)) refreshThis();
+      else wait(document, Rest, refreshThis);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+      if (!states.get(document)?.isHolding) return;
+      const word = typing.wordIn(document);
+      const caret = document.offsetAt(selection.active);
+      if (!word || caret < word.start || caret > word.end) refresh(document);
     }),
     new Disposable(() => waiting.forEach(clearTimeout)),
   );
 }
 
-function show(
-  collection: DiagnosticCollection,
-  document: TextDocument,
-  readings: Readings,
-  extensionUri: Uri,
-) {
-  const findings = findingsOf(readings.of(document));
-  collection.set(
-    document.uri,
-    findings.map((finding) => diagnosticOf(document, finding, extensionUri)),
-  );
+function ignoreComments({ answer }: Reading): string {
+  const texts = answer.comments.map(({ text }) => text);
+  return texts.filter((text) => text.includes('answer-ignore')).join();
+}
+
+function editOf({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): Edit {
+  return { start: rangeOffset, end: rangeOffset + rangeLength, text };
 }
 
 function diagnosticOf(document: TextDocument, finding: Finding, extensionUri: Uri): Diagnostic {

@@ -54,7 +54,7 @@ describe('fixing all of one rule', () => {
     it(`makes ${JSON.stringify(text)} ${JSON.stringify(after)}`, () => {
       const reading = read(text);
       const count = findingsOf(reading).filter((finding) => finding.rule === rule).length;
-      assert.match(titleForAll(reading, rule) ?? '', new RegExp(`all ${count} of ${rule}$`));
+      assert.match(titleForAll(reading, rule) ?? '', new RegExp(`all ${count} ${rule} findings$`));
       assert.equal(mendedOf(text, rule), after);
     });
   }
