@@ -15,13 +15,14 @@ export interface Outcome {
 /** Reads a file as text; `-` is standard input. Throws as Node does. */
 export type ReadFile = (file: string) => string;
 
-const Help = `Usage: answer-md check [--format text|json] [--target SECONDS] FILE… | -
-       answer-md time  [--format text|json] [--target SECONDS] FILE… | -
+const Help = `Usage: answer-md check [--format text|json] [--target SECONDS] [--pace WORDS] FILE… | -
+       answer-md time  [--format text|json] [--target SECONDS] [--pace WORDS] FILE… | -
 
 check   print the findings in each answer, and how long it takes to say
 time    print how long each answer takes to say, sentence by sentence
 
 --format text|json   how to print (text by default)
+--pace WORDS         words a minute, 60 to 300, if you know yours; front matter wins
 --target SECONDS     spoken length to aim at, such as 90 or 60-90; front matter wins
 --help, --version
 
@@ -60,6 +61,10 @@ export function run(args: readonly string[], readFile: ReadFile): Outcome {
     );
   }
 
+  const pace = values.pace === undefined ? undefined : Number(values.pace);
+  if (pace !== undefined && !(pace >= 60 && pace <= 300))
+    return fail(`a pace is a number of words a minute from 60 to 300, not “${values.pace}”.`);
+
   const texts: { file: string; text: string }[] = [];
   let errors = '';
   for (const file of files) {
@@ -69,7 +74,10 @@ export function run(args: readonly string[], readFile: ReadFile): Outcome {
       errors += `answer-md: ${file} can't be read: ${reason(error)}\n`;
     }
   }
-  const result = commands[name](texts, format, target ? { target } : {});
+  const result = commands[name](texts, format, {
+    ...(target && { target }),
+    ...(pace !== undefined && { voice: { pace } }),
+  });
   return { output: result.output, errors, code: errors ? 2 : result.code };
 }
 
@@ -80,6 +88,7 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string', default: 'text' },
       target: { type: 'string' },
+      pace: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },

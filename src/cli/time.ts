@@ -1,29 +1,68 @@
-import { clock, type Options, read } from '../core';
+import { clock, type Options, type Reading, read, scriptOf } from '../core';
 import type { Input } from './check';
 import type { Outcome } from './run';
 
-/** Prints how long each answer takes to say, with the time of each sentence. */
+/** Longest piece of a sentence that is printed, in characters. */
+const Longest = 70;
+
+/** Prints how long each answer takes to say, with the time of each heading and sentence. */
 export function time(
   inputs: readonly Input[],
   format: 'text' | 'json',
   options: Options,
 ): Pick<Outcome, 'output' | 'code'> {
-  const results = inputs.map(({ file, text }) => {
-    const { seconds, low, high, words, sentences, headings } = read(text, options).speech;
-    return { file, text, speech: { seconds, low, high, words, sentences, headings } };
+  const results = inputs.map(({ file, text }) => ({ file, reading: read(text, options) }));
+  const output =
+    format === 'json'
+      ? `${JSON.stringify(results.map(asJson), null, 2)}\n`
+      : results.map(asText).join('');
+  return { output, code: 0 };
+}
+
+interface Timed {
+  readonly file: string;
+  readonly reading: Reading;
+}
+
+function asJson({ file, reading }: Timed) {
+  const { seconds, low, high, words, sentences, headings } = reading.speech;
+  const { lines } = scriptOf(reading);
+  return {
+    file,
+    seconds,
+    low,
+    high,
+    words,
+    target: reading.target,
+    sentences: sentences.map((sentence, index) => ({ ...sentence, text: lines[index]?.text })),
+    headings,
+  };
+}
+
+function asText({ file, reading }: Timed): string {
+  const { answer, speech, target } = reading;
+  const { seconds, low, high, words } = speech;
+  const rows: string[] = [];
+  const headings = answer.headings.map(({ sentence, text }, index) => {
+    return { sentence, text, seconds: speech.headings[index]?.seconds ?? 0 };
   });
-  if (format === 'json') {
-    const rows = results.map(({ file, speech }) => ({ file, ...speech }));
-    return { output: `${JSON.stringify(rows, null, 2)}\n`, code: 0 };
-  }
-  const output = results.map(({ file, text, speech }) => {
-    const rows = speech.sentences.map(({ start, end, at, seconds }) => {
-      const sentence = text.slice(start, end).replace(/\s+/g, ' ');
-      const cut = sentence.length > 70 ? `${sentence.slice(0, 69)}…` : sentence;
-      return `  ${clock(at)}  ${seconds.toFixed(1).padStart(5)} s  ${cut}\n`;
-    });
-    const { seconds, low, high, words } = speech;
-    return `${file}: ${clock(seconds)} spoken (${clock(low)}–${clock(high)}), ${words} words\n${rows.join('')}`;
+  scriptOf(reading).lines.forEach(({ at, seconds: own, text }, index) => {
+    for (const heading of headings.filter(({ sentence }) => sentence === index)) {
+      rows.push(`  ${clock(heading.seconds).padStart(5)} under “${cut(heading.text)}”\n`);
+    }
+    rows.push(`  ${clock(at).padStart(5)}  ${own.toFixed(1).padStart(5)} s  ${cut(text)}\n`);
   });
-  return { output: output.join(''), code: 0 };
+  const against = `${place(seconds, target)} ${clock(target.low)}–${clock(target.high)}`;
+  const sum = `${clock(seconds)} spoken (${clock(low)}–${clock(high)}), ${words} words, ${against}`;
+  return `${file}: ${sum}\n${rows.join('')}`;
+}
+
+function place(seconds: number, { low, high }: Reading['target']): string {
+  if (Math.round(seconds) > high) return `${Math.round(seconds - high)} s over the target of`;
+  if (Math.round(seconds) < low) return `${Math.round(low - seconds)} s under the target of`;
+  return 'inside the target of';
+}
+
+function cut(text: string): string {
+  return text.length > Longest ? `${text.slice(0, Longest - 1)}…` : text;
 }
