@@ -14,7 +14,7 @@ const ways = [
   /require\(["'](?:node:)?(?:https?|net|tls|dgram|http2|child_process)["']\)/,
 ];
 
-for (const file of ['dist/extension.js', 'dist/core.mjs', 'dist/cli.js']) {
+for (const file of ['dist/extension.js', 'dist/rehearsal.js', 'dist/core.mjs', 'dist/cli.js']) {
   describe(file, () => {
     const text = readFileSync(file, 'utf8');
     const code = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
