@@ -15,6 +15,7 @@ export type Owner =
 export interface Lexicon {
   readonly entries: readonly Entry[];
   readonly owners: readonly Owner[];
+  readonly automaton: Automaton;
   /** All hits in the order of their last words. */
   scan(answer: Answer): readonly Hit[];
 }
@@ -56,6 +57,7 @@ function build(entries: readonly Entry[]): Lexicon {
   return {
     entries,
     owners,
+    automaton,
     scan: ({ words, sentences, frontMatter }) =>
       automaton.scan(words, sentences, frontMatter.company),
   };

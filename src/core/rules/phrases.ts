@@ -7,6 +7,8 @@ import type { Problem, Rule } from '../rule';
 import { phrases } from '../wording';
 import { deleteSentence, initiativeOpener, replaceBy } from './replacements';
 
+const ids = new Set(phrases.rules.map(({ id }) => id));
+
 /** The four rules whose phrases are rows of data/phrases.yaml. */
 export const phraseRules: readonly Rule[] = phrases.rules.map(
   ({ id, severity, summary, message }) => ({
@@ -14,17 +16,16 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
     severity,
     summary,
     *check(reading: Reading): Iterable<Problem> {
-      const bySentence = new Map<number, PhraseHit>();
+      const best = new Map<number, { readonly hit: PhraseHit; readonly worth: number }>();
       for (const hit of reading.phrases) {
-        if (hit.row.rule !== id) continue;
-        const known = bySentence.get(hit.sentence);
-        if (known && worth(reading, known) >= worth(reading, hit)) continue;
-        if (isOfOthers(reading, hit)) continue;
+        if (hit.row.rule !== id || isOfOthers(reading, hit)) continue;
+        const worth = worthOf(reading, hit);
+        if (worth <= (best.get(hit.sentence)?.worth ?? -Infinity)) continue;
         if (hit.row.unbacked && isBacked(reading, hit)) continue;
         if (hit.row.notOfWork && tellsOfWork(reading, hit)) continue;
-        bySentence.set(hit.sentence, hit);
+        best.set(hit.sentence, { hit, worth });
       }
-      for (const hit of bySentence.values()) yield problem(reading, id, message, hit);
+      for (const { hit } of best.values()) yield problem(reading, id, message, hit);
     },
   }),
 );
@@ -32,12 +33,40 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
 /** Words that tell enough in a message and still let the eye find the place. */
 const BestLength = 3;
 
-/** How well a hit shows what is meant: near the best length, rather short; what is denied comes last. */
-function worth({ answer }: Reading, { first, last, sentence }: PhraseHit): number {
-  const length = last - first;
+/**
+ * How well a hit shows what is meant: near the best length, rather short, and apart from the words
+ * of other rules; what is denied comes last.
+ */
+function worthOf(reading: Reading, hit: PhraseHit): number {
+  const length = hit.last - hit.first;
   const fit = -2 * Math.abs(length - BestLength) - (length > BestLength ? 1 : 0);
-  const from = (answer.sentences[sentence] as Sentence).first;
-  return isDenied(answer, from, first) ? fit - 1000 : fit;
+  return fit - (isClaimed(reading, hit) ? 20 : 0) - (isSetAside(reading, hit) ? 1000 : 0);
+}
+
+function isSetAside({ answer }: Reading, { first, sentence }: PhraseHit): boolean {
+  return isDenied(answer, (answer.sentences[sentence] as Sentence).first, first);
+}
+
+const claims = new WeakMap<Reading, Map<string, Set<number>>>();
+
+/** Whether another phrase rule has found one of the words too; it may be told there instead. */
+function isClaimed(reading: Reading, { row, first, last }: PhraseHit): boolean {
+  let claimed = claims.get(reading);
+  if (!claimed) {
+    claimed = new Map();
+    for (const hit of reading.phrases) {
+      if (!ids.has(hit.row.rule)) continue;
+      const words = claimed.get(hit.row.rule) ?? new Set();
+      for (let index = hit.first; index < hit.last; index++) words.add(index);
+      claimed.set(hit.row.rule, words);
+    }
+    claims.set(reading, claimed);
+  }
+  for (const [rule, words] of claimed) {
+    if (rule === row.rule) continue;
+    for (let index = first; index < last; index++) if (words.has(index)) return true;
+  }
+  return false;
 }
 
 function problem(reading: Reading, rule: string, message: string, hit: PhraseHit): Problem {
@@ -45,7 +74,7 @@ function problem(reading: Reading, rule: string, message: string, hit: PhraseHit
   const phrase = wordsAsWritten(answer, hit.first, hit.last);
   const start = (answer.words[hit.first] as Word).start;
   const end = (answer.words[hit.last - 1] as Word).end;
-  const isAside = isDenied(answer, (answer.sentences[hit.sentence] as Sentence).first, hit.first);
+  const isAside = isSetAside(reading, hit);
   const fixes = [
     ...replaceBy(answer, hit.sentence, rule),
     ...(rule === 'generic-praise' ? [initiativeOpener(reading, hit.sentence)] : []),
