@@ -142,7 +142,16 @@ function stems(texts: readonly string[], unit?: string): Set<string> {
   return found;
 }
 
+const known = new Map<string, string>();
+const MostKnown = 20_000;
+
 /** What a word has in common with its inflections, crudely: its first six letters without an ending. */
 export function stem(word: string): string {
-  return word.replace(/(?:'s|ing|ed|es|s)$/, '').slice(0, 6);
+  let cut = known.get(word);
+  if (cut === undefined) {
+    cut = word.replace(/(?:'s|ing|ed|es|s)$/, '').slice(0, 6);
+    if (known.size > MostKnown) known.clear();
+    if (word.length < 40) known.set(word, cut);
+  }
+  return cut;
 }

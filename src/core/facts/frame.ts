@@ -5,10 +5,20 @@ import type { Mention } from '../mentions';
  * Whose a clause is: the writer's own work, the writer's view of something, the employer's, or
  * nobody's by its own words.
  */
-export type Frame = 'own' | 'view' | 'employer' | 'bare';
+type Frame = 'own' | 'view' | 'employer' | 'bare';
 
 /** One clause of a sentence: words `first` up to, not including, `last`. */
 export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /**
+   * Whether numbers in it are claims about the employer: `sure` where the sentence tells nothing of
+   * the writer's own work, `mixed` where it does elsewhere.
+   */
+  readonly claims: 'sure' | 'mixed' | 'none';
+}
+
+interface Part {
   readonly first: number;
   readonly last: number;
   readonly frame: Frame;
@@ -50,34 +60,50 @@ export function clausesOf(
 ): Clause[] {
   const place = answer.sentences[sentence];
   if (!place) return [];
-  const clauses: Clause[] = [];
+  const parts: Part[] = [];
   let first = place.first;
   for (let index = place.first; index < place.last; index++) {
     const next = answer.words[index + 1];
     const isLast = index + 1 >= place.last;
-    if (
-      !isLast &&
-      !(answer.words[index] as Word).pause &&
-      !(Openers.has(next?.norm ?? '') && !isInName(mentions, index + 1))
-    )
-      continue;
-    clauses.push(clause(answer.words, first, index + 1, mentions, company));
+    const opens = Openers.has(next?.norm ?? '') && !isInName(mentions, index + 1);
+    if (!isLast && !(answer.words[index] as Word).pause && !opens) continue;
+    parts.push(part(answer.words, first, index + 1, mentions, company));
     first = index + 1;
+  }
+  return judged(parts);
+}
+
+/** Clauses that say nothing of themselves are of the one before, or else of the one after. */
+function judged(parts: readonly Part[]): Clause[] {
+  const hasOwn = parts.some(({ frame }) => frame === 'own');
+  const said = parts.find(({ frame }) => frame !== 'bare')?.frame ?? 'bare';
+  const clauses: Clause[] = [];
+  let frame = said;
+  // Whether what stands here is the writer's until a word such as "because" turns to another.
+  let isOwnStory = false;
+  for (const { first, last, frame: own, opener } of parts) {
+    if (own !== 'bare') frame = own;
+    if (own === 'own') isOwnStory = true;
+    else if (Switches.has(opener)) isOwnStory = false;
+    const isOther = frame !== 'own' && !isOwnStory;
+    clauses.push({ first, last, claims: !isOther ? 'none' : hasOwn ? 'mixed' : 'sure' });
   }
   return clauses;
 }
+
+const Switches = words('because that which where whose why since how who');
 
 function isInName(mentions: readonly Mention[], index: number): boolean {
   return mentions.length < 12 && mentions.some(({ first, last }) => first < index && index < last);
 }
 
-function clause(
+function part(
   all: readonly Word[],
   first: number,
   last: number,
   mentions: readonly Mention[],
   company: ReadonlySet<string>,
-): Clause {
+): Part {
   let firstPerson = -1;
   let isOwn = false;
   let isEmployer = mentions.length > 0 && hasMention(mentions, first, last);
@@ -124,29 +150,4 @@ function hasMention(mentions: readonly Mention[], first: number, last: number): 
     else high = middle;
   }
   return low < mentions.length && (mentions[low] as Mention).first < last;
-}
-
-const Switches = words('because that which where whose why since how who');
-
-/**
- * Whether words in clause `at` speak of the employer: `sure` where nothing of the writer's own stands
- * around, undefined where they are the writer's own or nobody's.
- */
-export function claimIn(clauses: readonly Clause[], at: number): 'sure' | 'mixed' | undefined {
-  const one = clauses[at];
-  if (!one || one.frame === 'own') return undefined;
-  let frame: Frame = one.frame;
-  let from = at;
-  while (frame === 'bare' && from > 0) frame = (clauses[--from] as Clause).frame;
-  for (let next = at + 1; frame === 'bare' && next < clauses.length; next++)
-    frame = (clauses[next] as Clause).frame;
-  if (frame === 'own') return undefined;
-  if (!clauses.some(({ frame: other }) => other === 'own')) return 'sure';
-  for (let index = at; index >= 0; index--) {
-    const { frame: other, opener } = clauses[index] as Clause;
-    if (other === 'own') return undefined;
-    if (Switches.has(opener)) return 'mixed';
-  }
-  // Nothing of one's own before: what follows is told after the claim.
-  return 'mixed';
 }

@@ -107,8 +107,8 @@ class Judge {
     const exact = this.#doubtful(claim);
     if (!exact.length && !here.length) return undefined;
     if (this.#isExempt(claim)) return undefined;
-    const frame = this.#sentences.frameOf(claim);
-    if (!frame) return undefined;
+    const frame = this.#sentences.claimsAt(claim);
+    if (frame === 'none') return undefined;
 
     const amount = amountOf(claim);
     const same = here.filter((one) => certaintyIn(claim, one.unit));
@@ -230,7 +230,7 @@ class Judge {
       const worded = this.#index.worded[pattern];
       if (!worded || isNegated(this.#words, first)) continue;
       const run = { first, last, sentence };
-      if (!this.#sentences.frameOf(run)) continue;
+      if (this.#sentences.claimsAt(run) === 'none') continue;
       const relation = relationOf(worded.entry, this.#sentences.near(run));
       const isToEmployer = worded.entry.kind === 'figure' && this.#sentences.namesEmployer(run);
       if (relation === 'far' && !isToEmployer) continue;

@@ -1,6 +1,6 @@
 import type { Word } from '../answer';
 import { isNumber } from '../match/symbols';
-import { Magnitudes, round, spelledAt, startsSpelled } from './spelled';
+import { Magnitudes, round, spelledAt } from './spelled';
 
 /** A bare number with its magnitude: words `first` up to, not including, `last`. */
 export interface Numeral {
@@ -44,7 +44,7 @@ const known = new Map<string, Digits | undefined>();
 export function numeralAt(words: readonly Word[], first: number): Numeral | undefined {
   const word = words[first];
   if (!word || word.inSlot) return undefined;
-  if (!isNumber(word.norm)) return startsSpelled(words, first) ? inWords(words, first) : undefined;
+  if (!isNumber(word.norm)) return inWords(words, first);
   const digits = digitsOf(word.text, word.norm);
   if (!digits) return undefined;
   let { value, magnitude } = digits;
@@ -60,7 +60,8 @@ export function numeralAt(words: readonly Word[], first: number): Numeral | unde
     }
   }
   const isYear = digits.isYear && !magnitude;
-  return { ...digits, first, last, value, magnitude, isYear, isShare: false };
+  const { currency, tail, plus } = digits;
+  return { first, last, value, isShare: false, currency, tail, plus, isYear, magnitude };
 }
 
 /** What a magnitude as written multiplies by. */
@@ -72,8 +73,18 @@ export function scaleOf(magnitude: string): number {
 function inWords(words: readonly Word[], first: number): Numeral | undefined {
   const read = spelledAt(words, first);
   if (!read) return undefined;
-  const signs = { currency: false, tail: '', plus: false, isYear: false, magnitude: '' };
-  return { ...read, ...signs, isShare: read.isShare === true };
+  const { last, value, isShare } = read;
+  return {
+    first,
+    last,
+    value,
+    isShare,
+    currency: false,
+    tail: '',
+    plus: false,
+    isYear: false,
+    magnitude: '',
+  };
 }
 
 /** A token of digits read; the tokens met are kept, since a text is read at every keystroke. */

@@ -1,10 +1,9 @@
 import type { Word } from '../answer';
 import { companyOf } from '../company';
 import type { Entry } from '../data';
-import type { Mention } from '../mentions';
 import type { Reading } from '../reading';
 import { stem } from './factIndex';
-import { type Clause, claimIn, clausesOf, isEmployerWord } from './frame';
+import { type Clause, clausesOf, isEmployerWord } from './frame';
 
 /** Words of a text by number, `last` not included. */
 export interface Run {
@@ -74,16 +73,10 @@ export class Sentences {
     return name !== undefined && name.first <= first && last <= name.last;
   }
 
-  /** Whether the clause says something of the employer, as `claimIn` tells. */
-  frameOf({ first, sentence }: Run): 'sure' | 'mixed' | undefined {
+  /** Whether the words say something of the employer. */
+  claimsAt({ first, sentence }: Run): Clause['claims'] {
     const clauses = this.clausesOf(sentence);
-    return claimIn(
-      clauses,
-      Math.max(
-        0,
-        clauses.findIndex((one) => first < one.last),
-      ),
-    );
+    return clauses[firstEndingAfter(clauses, first)]?.claims ?? 'none';
   }
 
   clausesOf(sentence: number): readonly Clause[] {
@@ -130,12 +123,13 @@ export class Sentences {
   }
 }
 
-function firstEndingAfter(mentions: readonly Mention[], word: number): number {
+/** Index of the first run that ends behind a word; their number where none does. */
+function firstEndingAfter(runs: readonly Pick<Run, 'last'>[], word: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).last <= word) low = middle + 1;
+    if ((runs[middle] as Run).last <= word) low = middle + 1;
     else high = middle;
   }
   return low;

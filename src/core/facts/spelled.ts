@@ -1,15 +1,14 @@
 import type { Word } from '../answer';
 
-/** A number in words or digits: words `first` up to, not including, `last`. */
-export interface NumberRead {
-  readonly first: number;
+/** A number in words: words `first` up to, not including, `last`. */
+export interface Spelled {
   readonly last: number;
   readonly value: number;
-  /** Whether it is a rough share of a whole, as `half` or `two thirds`, in per cent. */
-  readonly isShare?: boolean;
+  /** Whether it is a rough share of a whole, as "half of" or "two thirds of", in per cent. */
+  readonly isShare: boolean;
 }
 
-const Ones = new Map(
+const Small = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value]),
@@ -19,12 +18,11 @@ const Tens = new Map(
     .split(' ')
     .map((word, index) => [word, 20 + index * 10]),
 );
-/** Words that multiply what stands before them. */
+/** Words and letters that multiply what stands before them. */
 export const Magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
-  ['millions', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
   ['k', 1e3],
@@ -33,129 +31,109 @@ export const Magnitudes: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['tn', 1e12],
 ]);
-const Shares: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 100 / 3,
-  thirds: 100 / 3,
-  quarter: 25,
-  quarters: 25,
-};
+const Parts: ReadonlyMap<string, number> = new Map([
+  ['third', 100 / 3],
+  ['thirds', 100 / 3],
+  ['quarter', 25],
+  ['quarters', 25],
+]);
 const MostWords = 14;
-const Starts = new Set([...Ones.keys(), ...Tens.keys(), 'hundred']);
-const AfterArticle = new Set(
-  'hundred thousand million billion trillion hour decade third quarter a an of the its your their all'.split(
-    ' ',
-  ),
-);
-
-/** Whether words from `first` on may be a number in words, which costs less than reading it. */
-export function startsSpelled(words: readonly Word[], first: number): boolean {
-  const { norm } = words[first] as Word;
-  if (norm === 'a' || norm === 'an' || norm === 'half')
-    return AfterArticle.has(words[first + 1]?.norm ?? '');
-  return Starts.has(norm);
-}
 
 /** The number in words that begins at `first`: "a hundred and five thousand", "two thirds of". */
-export function spelledAt(words: readonly Word[], first: number): NumberRead | undefined {
-  const norm = (at: number) => words[at]?.norm ?? '';
-  const share = shareAt(norm, first);
-  if (share) return { first, ...share, isShare: true };
-  let at = first;
+export function spelledAt(words: readonly Word[], first: number): Spelled | undefined {
+  const { norm } = words[first] as Word;
+  if (norm === 'a' || norm === 'an' || norm === 'half') return afterArticle(words, first, norm);
+  const small = Small.get(norm);
+  if (small === undefined && !Tens.has(norm) && norm !== 'hundred') return undefined;
+  if (small !== undefined && Parts.has(words[first + 1]?.norm ?? ''))
+    return shareOf(words, first, small);
+  return countFrom(words, first, first, 0);
+}
+
+/** What follows an article or "half": magnitudes, shares, and nouns that count as one. */
+function afterArticle(words: readonly Word[], first: number, norm: string): Spelled | undefined {
+  const next = words[first + 1]?.norm ?? '';
+  const after = words[first + 2]?.norm ?? '';
+  const one = (last: number, value: number): Spelled => ({ last, value, isShare: false });
+  if (norm === 'half') {
+    if (next === 'hour') return one(first + 1, 0.5);
+    if (next === 'an' && after === 'hour') return one(first + 2, 0.5);
+    const scale = next === 'a' ? bigMagnitude(after) : undefined;
+    if (scale) return one(first + 3, scale / 2);
+    const isWhole = /^(?:of|the|its|your|their|all)$/.test(next);
+    return isWhole ? { last: first + 1, value: 50, isShare: true } : undefined;
+  }
+  if (next === (norm === 'an' ? 'hour' : 'decade')) return one(first + 1, 1);
+  if (norm === 'an') return undefined;
+  if (next === 'quarter' && after === 'of' && words[first + 3]?.norm === 'a') {
+    const scale = bigMagnitude(words[first + 4]?.norm ?? '');
+    if (scale) return one(first + 5, scale / 4);
+  }
+  if (Parts.has(next)) return shareOf(words, first, 1);
+  return bigMagnitude(next) ? countFrom(words, first, first + 1, 1) : undefined;
+}
+
+function bigMagnitude(word: string): number | undefined {
+  return word.length > 2 ? Magnitudes.get(word) : undefined;
+}
+
+/** "a third of", "two thirds of" as a share in per cent. */
+function shareOf(words: readonly Word[], first: number, count: number): Spelled | undefined {
+  const part = Parts.get(words[first + 1]?.norm ?? '');
+  if (!part || count < 1 || count > 3 || words[first + 2]?.norm !== 'of') return undefined;
+  return { last: first + 2, value: count * part, isShare: true };
+}
+
+/** Adds up number words from `from` on, where `current` has been counted already. */
+function countFrom(words: readonly Word[], first: number, from: number, current: number): Spelled {
   let total = 0;
-  let current = 0;
-  let isBegun = false;
-  if (norm(at) === 'half' && norm(at + 1) === 'a' && Magnitudes.has(norm(at + 2))) {
-    return { first, last: at + 3, value: (Magnitudes.get(norm(at + 2)) as number) / 2 };
-  }
-  const single = singleAt(norm, at);
-  if (single) return { first, ...single };
-  if (norm(at) === 'a') {
-    if (!Magnitudes.has(norm(at + 1)) || norm(at + 1).length < 4) return undefined;
-    current = 1;
-    isBegun = true;
-    at++;
-  }
+  let at = from;
   for (; at - first < MostWords; at++) {
-    const word = norm(at);
-    const one = Ones.get(word);
-    const ten = Tens.get(word);
-    const magnitude = word.length > 2 ? Magnitudes.get(word) : undefined;
+    const { norm = '' } = words[at] ?? {};
+    const isFirst = at === first;
+    const small = Small.get(norm);
+    const ten = Tens.get(norm);
+    const scale = bigMagnitude(norm);
     if (
-      one !== undefined &&
-      (one < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0)
-    ) {
-      if (isBegun && current === 0 && total === 0) break;
-      current += one;
-    } else if (
-      ten !== undefined &&
-      (current % 100 === 0 || (current > 9 && current < 20 && !isBegun))
+      small !== undefined &&
+      (small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0) &&
+      (isFirst || current > 0 || total > 0)
     )
-      current += ten;
-    else if (magnitude !== undefined && (isBegun || word === 'hundred')) {
-      current ||= 1;
-      if (magnitude === 100) current *= 100;
-      else {
-        total += current * magnitude;
-        current = 0;
+      current += small;
+    else if (ten !== undefined && current % 100 === 0) current += ten;
+    else if (scale === 100) current = (current || 1) * 100;
+    else if (scale && current > 0) {
+      total += current * scale;
+      current = 0;
+    } else if (norm === 'and' && isHalf(words, at + 1)) {
+      const after = bigMagnitude(words[at + 3]?.norm ?? '');
+      const value = (total + current + 0.5) * (after ?? 1);
+      return { last: at + (after ? 4 : 3), value, isShare: false };
+    } else if (norm === 'point' && Small.has(words[at + 1]?.norm ?? '')) {
+      for (let place = 0.1; place > 1e-4; place /= 10) {
+        const digit = Small.get(words[at + 1]?.norm ?? '');
+        if (digit === undefined || digit > 9) break;
+        current += digit * place;
+        at++;
       }
-    } else if (word === 'and' && isBegun && norm(at + 1) === 'a' && norm(at + 2) === 'half') {
-      const scale = Magnitudes.get(norm(at + 3));
-      return { first, last: at + (scale ? 4 : 3), value: (total + current + 0.5) * (scale ?? 1) };
-    } else if (word === 'point' && isBegun && Ones.has(norm(at + 1))) {
-      let scale = 0.1;
-      while (Ones.has(norm(at + 1)) && scale > 1e-6) {
-        current += (Ones.get(norm(++at)) as number) * scale;
-        scale /= 10;
-      }
-    } else if (!(word === 'and' && isBegun && current % 100 === 0 && isSmall(norm(at + 1)))) break;
-    if (words[at]?.pause && !isJoinedOn(words, at)) {
+    } else if (norm !== 'and' || current % 100 !== 0 || !isSmall(words[at + 1]?.norm ?? '')) break;
+    if (words[at]?.pause && !words[at + 1]?.joined) {
       at++;
       break;
     }
-    isBegun = true;
   }
-  return at > first && isBegun ? { first, last: at, value: round(total + current) } : undefined;
+  return { last: at, value: round(total + current), isShare: false };
+}
+
+function isHalf(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === 'a' && words[at + 1]?.norm === 'half';
 }
 
 function isSmall(word: string): boolean {
-  return Ones.has(word) || Tens.has(word);
-}
-
-function isJoinedOn(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.joined === true;
-}
-
-/** "an hour", "half an hour", "a decade", whose noun counts as one. */
-function singleAt(
-  norm: (at: number) => string,
-  first: number,
-): { last: number; value: number } | undefined {
-  const isHour = (at: number) => norm(at) === 'hour';
-  if (norm(first) === 'an' && isHour(first + 1)) return { last: first + 1, value: 1 };
-  if (norm(first) === 'a' && norm(first + 1) === 'decade') return { last: first + 1, value: 1 };
-  if (norm(first) !== 'half') return undefined;
-  if (isHour(first + 1)) return { last: first + 1, value: 0.5 };
-  return norm(first + 1) === 'an' && isHour(first + 2)
-    ? { last: first + 2, value: 0.5 }
-    : undefined;
-}
-
-/** "half of", "a third of", "two thirds of" as a share in per cent. */
-function shareAt(
-  norm: (at: number) => string,
-  first: number,
-): { last: number; value: number } | undefined {
-  const isOf = (at: number) => /^(?:of|the|its|your|their|all)$/.test(norm(at));
-  if (norm(first) === 'half' && isOf(first + 1)) return { last: first + 1, value: 50 };
-  const count = norm(first) === 'a' ? 1 : Ones.get(norm(first));
-  const part = Shares[norm(first + 1)];
-  if (!count || !part || count > 3 || norm(first + 2) !== 'of') return undefined;
-  return { last: first + 2, value: count * part };
+  return Small.has(word) || Tens.has(word);
 }
 
 /** Takes away what floating point adds in the last digits. */
 export function round(value: number): number {
-  if (Number.isInteger(value)) return value;
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -7,6 +7,6 @@ export const figureUnverified: Rule = {
   summary: 'A figure for which no source was found.',
   severity: 'hint',
   *check(reading) {
-    yield* doubtsOf(reading, 'unverified', () => 'has no source that can be named');
+    yield* doubtsOf(reading, 'unverified', () => 'cannot be checked');
   },
 };
