@@ -1,15 +1,15 @@
 // Takes the walkthrough's pictures anew: npm run package && node test/page/walkthroughPictures.mjs,
-// then pngquant 16 --nofs --speed 1 --ext .png --force walkthrough/*.png
+// then pngquant 10 --nofs --speed 1 --ext .png --force walkthrough/*.png
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths.mjs';
 import { closeAll, openEditor } from './open.mjs';
 import { RehearsalView } from './rehearsalView.mjs';
 
-const size = { width: 560, height: 300 };
+const size = { width: 520, height: 310 };
 const settings = {
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 13,
+  'editor.fontSize': 12,
   'editor.glyphMargin': false,
   'editor.lineNumbers': 'off',
   'editor.folding': false,
@@ -41,11 +41,10 @@ try {
   await step(start, '(3/4)');
   await start.press('ArrowDown', 'Space', 'Enter');
   await step(start, '(4/4)');
-  await start.menus.pick('Customer Obsession');
-  await start.focus();
-  await start.untilText(/Customer Obsession/);
-  await start.select('[personal connection');
-  await start.press('ArrowRight');
+  await start.press('Enter');
+  await start.untilOpen('Untitled-1');
+  await start.untilText(/aligns with/);
+  await start.press('Tab');
   await start.menus.openSuggestions();
   await keep(start, 'fill');
   await start.close();
@@ -67,8 +66,7 @@ try {
   await finished.hover(/Leadership Principle/);
   await keep(finished, 'know');
   await finished.press('Escape');
-  const { inside } = await RehearsalView.open(finished);
-  await inside.locator('.stretch[aria-current]').waitFor();
+  await RehearsalView.open(finished);
   await keep(finished, 'say');
   await finished.close();
 
