@@ -116,9 +116,12 @@ class Judge {
       isSameRate(claim.rate, one) && by(amount, one.value, one.unit);
     const isNamed = (one: Known) => certaintyIn(claim, one.unit) !== 'unnamed';
     if (same.some((one) => one.holds && isNamed(one) && agrees(one, isExactly))) return undefined;
-    const stems = this.#sentences.stemsNear(claim);
+    const { first, sentence, quantity } = claim;
+    const stems = this.#sentences.stemsNear({ first, last: quantity.coreLast, sentence });
+    const isRate = (one: Known) =>
+      isSameRate(claim.rate, one) || (!one.per && certaintyIn(claim, one.unit) === 'certain');
     const wrong = exact
-      .filter((one) => isSameRate(claim.rate, one) && this.#isMeant(one, claim, near, frame, stems))
+      .filter((one) => isRate(one) && this.#isMeant(one, claim, near, frame, stems))
       .sort((a, b) => this.#distance(a, near) - this.#distance(b, near))[0];
     if (wrong) return this.#doubt(wrong, claim);
     if (frame !== 'sure' || same.some((one) => one.holds && agrees(one, fits))) return undefined;

@@ -166,7 +166,7 @@ export function nounOf(word: string): Noun | undefined {
 
 /** Whether a word is one that the unit is called by. */
 export function isWordFor(unit: string | undefined, word: string): boolean {
-  return unit !== undefined && (nouns.get(word)?.some(({ units }) => units.has(unit)) ?? false);
+  return unit !== undefined && (nounOf(word)?.units.has(unit) ?? false);
 }
 
 const Rates: Readonly<Record<string, string>> = {

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { check, entries, type Finding, read } from '../../src/core';
+import { judgementsOf } from '../../src/core/facts/judgements';
+import { doubtfulSentences, newerSentences } from './figureSentences';
+import { ownMetrics } from './ownMetrics';
+
+const FigureRules = ['figure-outdated', 'figure-mismatch', 'figure-unverified'];
+const figureFindings = (text: string): Finding[] =>
+  check(text).findings.filter(({ rule }) => FigureRules.includes(rule));
+const factFindings = (text: string): Finding[] =>
+  check(text).findings.filter(({ rule }) => FigureRules.includes(rule) || rule === 'lifecycle');
+
+function fixed(text: string, { edits }: Finding['fixes'][number]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
+}
+
+/** Every figure that a popular guide states and that is not confirmed, with its rule. */
+const doubtful = entries.flatMap(({ figures }) =>
+  figures.filter(({ status, claimed }) => claimed && status !== 'confirmed'),
+);
+
+// The first check builds the machine that finds names and phrases.
+before(function () {
+  this.timeout(20_000);
+  check('Alexa has 100 million devices.');
+});
+
+describe('figures that are outdated, disputed or unverified', () => {
+  it('are each written in three ways', () => {
+    assert.deepEqual(
+      doubtful.map(({ id }) => id).filter((id) => (doubtfulSentences[id]?.length ?? 0) < 3),
+      [],
+    );
+    assert.ok(doubtful.length >= 39, `${doubtful.length} figures`);
+  });
+  for (const { id, status, warn } of doubtful) {
+    for (const text of doubtfulSentences[id] ?? []) {
+      it(`${id}: ${text}`, () => {
+        const rule = status === 'unverified' ? 'figure-unverified' : 'figure-outdated';
+        const found = factFindings(text);
+        const isGone = id === 'pachama-status';
+        const finding = found.find(
+          (one) =>
+            one.rule === (isGone ? 'lifecycle' : rule) &&
+            (isGone || one.message.includes(warn ?? '?')),
+        );
+        assert.ok(
+          finding,
+          found.map(({ rule: other, message }) => `${other}: ${message}`).join('\n'),
+        );
+        assert.ok(!found.some((one) => one.rule === 'figure-mismatch'));
+      });
+    }
+  }
+});
+
+describe('figures that hold', () => {
+  for (const text of newerSentences) {
+    it(text, () => assert.deepEqual(figureFindings(text), []));
+  }
+});
+
+describe("the writer's own metrics", () => {
+  it('are many', () => assert.ok(ownMetrics.length >= 50));
+  for (const text of ownMetrics) it(text, () => assert.deepEqual(figureFindings(text), []));
+});
+
+describe('numbers that fit no known figure', () => {
+  const wrong: [text: string, words: string, known: RegExp][] = [
+    ['Alexa is on 300 million devices.', '300 million devices', /600 million devices/],
+    [
+      'Alexa is on a billion devices.',
+      'a billion devices',
+      /100 million devices \(January 2019, outdated\)/,
+    ],
+    ['The Climate Pledge has 900 signatories.', '900 signatories', /575 signatories/],
+    ['Career Choice pays 50% of tuition.', '50%', /100%/],
+    ['The DSP program has 10,000 partners.', '10,000 partners', /4,500 partners/],
+    ['There are 18 Leadership Principles.', '18 Leadership Principles', /16 principles/],
+    ['Amazon ordered 50,000 Rivian vans.', '50,000 Rivian vans', /100,000 vans/],
+    ['The Climate Pledge aims for net-zero carbon by 2050.', '2050', /2040/],
+  ];
+  for (const [text, words, known] of wrong) {
+    it(text, () => {
+      const [finding, ...others] = figureFindings(text);
+      assert.deepEqual(others, []);
+      assert.equal(finding?.rule, 'figure-mismatch');
+      assert.equal(finding.severity, 'warning');
+      assert.equal(text.slice(finding.start, finding.end), words);
+      assert.match(finding.message, known);
+    });
+  }
+  const otherMeasures = [
+    'AWS has more than 200 services in 36 regions.',
+    'AWS is a business of more than $100 billion a year.',
+    'AWS grew 19% last year.',
+    'Alexa speaks 9 languages and has over 100,000 skills.',
+    'Prime has 180 million members in the US.',
+    'Alexa could reach 900 million devices.',
+    'In 2016 Alexa was on 8 million devices.',
+    'A two-pizza team is 6 to 10 people.',
+    'Career Choice works with 475 schools in 14 countries.',
+    'Prime costs $14.99 a month.',
+    'Zoox drives on 3 roads.',
+    'AWS Lambda runs for at most 15 minutes.',
+    'Same-day delivery began in 2009.',
+    'The six-pager is read in 20 minutes of silence.',
+    'Amazon Locker holds a parcel for three days.',
+    'Customer Obsession is one of 16 principles.',
+  ];
+  for (const text of otherMeasures)
+    it(`are not seen in: ${text}`, () => assert.deepEqual(figureFindings(text), []));
+});
+
+describe('figures in a sentence', () => {
+  const silent = [
+    'Career Choice no longer pays 95% but all of it.',
+    'Alexa grew from 100 million devices to 600 million devices.',
+    'Alexa had more than 100 million devices in January 2019.',
+    'AWS is no longer bigger than Microsoft and Google combined.',
+  ];
+  for (const text of silent)
+    it(`lets pass: ${text}`, () => assert.deepEqual(figureFindings(text), []));
+
+  const table: [text: string, after: string][] = [
+    ['Alexa is on over 100 million devices.', 'Alexa is on about 600 million devices.'],
+    ['Alexa is on 100M devices.', 'Alexa is on 600M devices.'],
+    ['Alexa is on over **100 million** devices.', 'Alexa is on over **600 million** devices.'],
+    ['AWS has 32 percent of the market.', 'AWS has 28 percent of the market.'],
+    ['AWS has an 32% share.', 'AWS has a 28% share.'],
+    ['Prime Air delivers in 30 minutes or less.', 'Prime Air delivers in about an hour.'],
+    [
+      'I admire Prime Air for its 30-minute delivery.',
+      'I admire Prime Air for its 60-minute delivery.',
+    ],
+    [
+      'AWS is bigger than Google and Microsoft combined.',
+      'AWS is bigger than either Microsoft or Google alone.',
+    ],
+    [
+      'Ten thousand Rivian vans deliver for Amazon.',
+      'Tens of thousands of electric vans deliver for Amazon.',
+    ],
+    ['Amazon has 175+ fulfillment centers worldwide.', 'Amazon has hundreds of sites worldwide.'],
+    [
+      'Amazon Logistics carries more than half of your parcels.',
+      'Amazon Logistics carries about 66% of your parcels.',
+    ],
+    [
+      'Amazon offers grants of $20,000 through its sustainability grants.',
+      'Amazon offers five grants of $20,000 in 2022 through its sustainability grants.',
+    ],
+  ];
+  for (const [text, after] of table) {
+    it(`makes “${text}” “${after}”`, () => {
+      const fix = figureFindings(text)[0]?.fixes[0];
+      assert.ok(fix);
+      assert.equal(fixed(text, fix), after);
+    });
+  }
+
+  it('offers the other words second', () => {
+    const text = 'Alexa is on over 100 million devices.';
+    const [first, second] = figureFindings(text)[0]?.fixes ?? [];
+    assert.equal(first?.preferred, true);
+    assert.ok(second);
+    assert.equal(fixed(text, second), 'Alexa is on roughly 600 million devices.');
+  });
+
+  it('is accepted once it is mended', () => {
+    for (const [text] of table) {
+      const fix = figureFindings(text)[0]?.fixes[0];
+      assert.ok(fix);
+      assert.deepEqual(figureFindings(fixed(text, fix)), [], fixed(text, fix));
+    }
+  });
+});
+
+describe('lifecycle', () => {
+  const lifecycle = (text: string) =>
+    check(text).findings.filter(({ rule }) => rule === 'lifecycle');
+  it('is told once for each thing', () => {
+    const text = 'Upskilling 2025 is good. I like Upskilling 2025. Pachama too.';
+    assert.deepEqual(
+      lifecycle(text).map(({ start, end }) => text.slice(start, end)),
+      ['Upskilling 2025', 'Pachama'],
+    );
+  });
+  it('is not told to those who know', () => {
+    assert.deepEqual(lifecycle('Future Ready 2030 followed Upskilling 2025.'), []);
+    assert.deepEqual(lifecycle('Amazon Leo, formerly Project Kuiper, flies.'), []);
+    assert.deepEqual(lifecycle('I want to work on Amazon Leo.'), []);
+    assert.deepEqual(lifecycle('I want to work on Alexa.'), []);
+  });
+  it('puts in the new name', () => {
+    const text = 'I want to work on Project Kuiper.';
+    const fix = lifecycle(text)[0]?.fixes[0];
+    assert.ok(fix);
+    assert.equal(fixed(text, fix), 'I want to work on Amazon Leo.');
+  });
+});
+
+describe('hostile texts', () => {
+  const texts: Record<string, string> = {
+    'digits alone': '1 '.repeat(50_000),
+    'one long number': '9'.repeat(200_000),
+    'number words': 'one hundred and one '.repeat(8_000),
+    'names and numbers without a stop': 'Alexa 300 million devices '.repeat(4_000),
+    'ranges without an end': '1-'.repeat(50_000),
+    'clauses of the writer': `${'I, '.repeat(30_000)}${'Alexa 100 million devices '.repeat(1_000)}`,
+    'claims without a stop': 'AWS five nines '.repeat(5_000),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`costs little: ${name}`, () => {
+      const reading = read(text);
+      const start = process.cpuUsage();
+      judgementsOf(reading);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 500_000, `${(user + system) / 1000} ms`);
+    });
+  }
+});
