@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @param {number} [seconds]
  * @returns {Promise<T>}
  */
-export async function until(what, ask, seconds = 15) {
+export async function until(what, ask, seconds = 20) {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
