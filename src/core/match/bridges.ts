@@ -41,8 +41,7 @@ class Found {
   }
 
   /** Start of the last one that ends before `to`, at most `gap` words before; -1 for none. */
-  startBefore(stamp: number, to: number, gap: number): number {
-    if (this.stamp !== stamp) return -1;
+  startBefore(to: number, gap: number): number {
     for (let at = this.count - 1; at > 0; at -= 2) {
       const end = this.places[at] as number;
       if (end <= to) return to - end <= gap ? (this.places[at - 1] as number) : -1;
@@ -110,8 +109,12 @@ export class Bridges {
     const stamp = this.#stamp;
     if (found) found.note(stamp, from, to);
     for (let index = 0; index < links.length; index++) {
-      const { pattern, before, gap, own, lead, trail } = links[index] as Link;
-      const start = before ? before.startBefore(stamp, from, gap) : from;
+      const link = links[index] as Link;
+      const { before } = link;
+      // Most runs stand without what their chains need before them.
+      if (before !== undefined && before.stamp !== stamp) continue;
+      const { pattern, gap, own, lead, trail } = link;
+      const start = before === undefined ? from : before.startBefore(from, gap);
       if (start < 0) continue;
       if (lead >= 0 && start > lead) continue;
       if (trail >= 0 && this.#length - to > trail) continue;
