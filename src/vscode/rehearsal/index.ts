@@ -74,5 +74,13 @@ function lostPage(): string {
   const text = l10n.t(
     'The answer of this rehearsal can no longer be opened. Close this tab, open the answer, and run “Answer: Rehearse”.',
   );
-  return `<!DOCTYPE html><html lang="en"><body><p>${escapeHtml(text)}</p></body></html>`;
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <title>${escapeHtml(l10n.t('Rehearsal'))}</title>
+  </head>
+  <body><p>${escapeHtml(text)}</p></body>
+</html>`;
 }

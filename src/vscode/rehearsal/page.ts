@@ -44,7 +44,7 @@ export function rehearsalPage(webview: Webview, extensionUri: Uri): string {
         <p><span id="left" class="digits">0:00</span> <span class="caption" id="left-caption">${t('left')}</span></p>
       </div>
       <div id="bar" role="progressbar" aria-label="${t('Spoken so far')}" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"><div id="fill"></div></div>
-      <div class="controls" role="toolbar" aria-label="${t('Clock')}">${button('toggle', 'Start', 'Space')}${button('finish', 'I have finished', 'Enter')}${button('restart', 'Start again', 'R')}
+      <div class="controls" role="group" aria-label="${t('Clock')}">${button('toggle', 'Start', 'Space')}${button('finish', 'I have finished', 'Enter')}${button('restart', 'Start again', 'R')}
       </div>
     </footer>
     <div id="announcer" class="unseen" aria-live="polite"></div>

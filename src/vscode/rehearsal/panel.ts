@@ -56,6 +56,10 @@ export function rehearse(
     clearTimeout(waiting);
     for (const each of following) each.dispose();
   });
+  panel.iconPath = {
+    light: Uri.joinPath(extensionUri, 'media', 'answer-light.svg'),
+    dark: Uri.joinPath(extensionUri, 'media', 'answer-dark.svg'),
+  };
   webview.options = {
     enableScripts: true,
     localResourceRoots: ['dist', 'media'].map((folder) => Uri.joinPath(extensionUri, folder)),
