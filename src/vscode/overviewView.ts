@@ -15,9 +15,9 @@ import type { Readings } from './readings';
 const Rest = 300;
 
 /**
- * Shows the answer being worked on by its parts, in a view of the Explorer: it goes with the file as
- * the Outline does, and a container of its own would put an icon into every window without answers.
- * The view is there once an answer has been seen in the window.
+ * Shows the answer being worked on by its parts. The view stands in the Explorer, collapsed like the
+ * Outline until it is wanted: it is about the file, and a single view needs no container of its own.
+ * It is there once an answer has been seen in the window.
  */
 export function registerOverview(readings: Readings): Disposable {
   const current = new CurrentAnswer();
