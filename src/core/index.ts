@@ -7,6 +7,7 @@ import { type Options, read } from './reading';
 import type { Finding } from './rule';
 
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
+export { card, moreCard } from './card';
 export { findingsOf } from './check';
 export { clock } from './clock';
 export * from './compose';
@@ -22,7 +23,7 @@ export {
 } from './data';
 export { editForAll, safeEdits, titleForAll } from './fixAll';
 export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
-export { card, type Hover, hoverAt } from './hover';
+export { type Hover, hoverAt } from './hover';
 export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
 export { namedAt, placesNaming } from './named';
