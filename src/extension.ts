@@ -33,6 +33,7 @@ import { registerSwapTest } from './vscode/swapTest';
 import { registerSymbols } from './vscode/symbols';
 import { registerTiming } from './vscode/timing';
 import { registerTool } from './vscode/tool';
+import { registerVariants } from './vscode/variants';
 import { OwnVoice } from './vscode/voice';
 import { registerWalkthrough } from './vscode/walkthrough';
 
@@ -66,6 +67,7 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerTool(readings),
     registerSamples(extensionUri),
     registerWalkthrough(readings),
+    registerVariants(readings),
     registerCards(),
     registerBrowse(),
     registerFocus(readings),

@@ -22,6 +22,8 @@ export interface FrontMatter {
   /** Words a minute. */
   readonly pace?: number;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Name of the file that this answer was made from. */
+  readonly variantOf?: string;
   /** Where each known key's value stands. */
   readonly fields: readonly { readonly key: string; readonly span: Span }[];
   /** Unknown keys and values of the wrong type, each at its place. */
@@ -36,7 +38,8 @@ type Values = {
     | 'team'
     | 'target'
     | 'pace'
-    | 'rules']?: FrontMatter[K];
+    | 'rules'
+    | 'variantOf']?: FrontMatter[K];
 };
 
 /** The keys front matter may have, with a sentence on each for completion and hovers. */
@@ -48,6 +51,7 @@ export const frontMatterKeys: Readonly<Record<string, string>> = {
   target: 'How long the answer should take, in seconds: 90, 60-90 or 1:30.',
   pace: 'Speaking pace for this file, in words a minute.',
   rules: 'Severity of single rules in this file: error, warning, information, hint or off.',
+  variantOf: 'The answer in the same folder that this one is a variant of.',
 };
 
 const MaxLength = 16_384;
@@ -151,7 +155,7 @@ function setValue(
       if (typeof value !== 'string' && typeof value !== 'number') {
         return `The value of "${key}" is a line of text.`;
       }
-      values[key as 'question' | 'company' | 'role' | 'team'] = String(value);
+      values[key as 'question' | 'company' | 'role' | 'team' | 'variantOf'] = String(value);
       return undefined;
   }
 }

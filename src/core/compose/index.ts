@@ -14,3 +14,4 @@ export { type Fold, foldsOf, type OutlineNode, outlineOf, stretchesAt } from './
 export { type Progress, progressOf } from './progress';
 export { type Report, reportOn } from './report';
 export type { Suggestion, SuggestionKind } from './suggestion';
+export { type Comparison, compareAnswers, type Likeness, variantText } from './variant';

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { compareAnswers, read, variantText } from '../../src/core';
+
+const Story = 'I rebuilt the address form with two colleagues, and errors fell by 40% in a month.';
+const Why = 'AWS Lambda interests me because I moved four of our jobs onto it last year.';
+
+const variantOf = (text: string) => read(variantText(read(text).answer, 'first.answer.md'));
+
+describe('a variant', () => {
+  it('says in front matter what it is made from', () => {
+    for (const text of [
+      Story,
+      `---\nrole: SDE\n---\n\n${Story}`,
+      `---\r\nrole: SDE\r\n---\r\n${Story}`,
+    ]) {
+      const { answer } = variantOf(text);
+      assert.equal(answer.frontMatter.variantOf, 'first.answer.md', text);
+      assert.deepEqual(answer.frontMatter.problems, []);
+      assert.ok(answer.text.endsWith(Story));
+    }
+  });
+
+  it('of a variant names the one it was made from, once', () => {
+    const { answer } = variantOf(`---\nvariantOf: other.answer.md\nrole: SDE\n---\n\n${Story}`);
+    assert.equal(answer.frontMatter.variantOf, 'first.answer.md');
+    assert.equal(answer.text.match(/variantOf/g)?.length, 1);
+    assert.equal(answer.frontMatter.role, 'SDE');
+  });
+});
+
+describe('two answers', () => {
+  const compare = (own: string, other: string) => compareAnswers(read(own), read(other));
+
+  it('share sentences that are the same in all but a few words, in any order', () => {
+    const { share, shared } = compare(
+      `${Story} ${Why}`,
+      `${Why}\n\n${Story.replace('in a month', 'within a month')}`,
+    );
+    assert.equal(share, 1);
+    assert.equal(shared.length, 2);
+  });
+
+  it('share nothing where they say different things', () => {
+    assert.equal(compare(Story, Why).share, 0);
+    assert.equal(compare('Thank you.', 'Thank you.').share, 0);
+    assert.equal(compare('', Story).share, 0);
+  });
+
+  it('differ in figures where a sentence is the same but for its numbers', () => {
+    const { figures, shared } = compare(Story, Story.replace('40%', '25%'));
+    assert.deepEqual(
+      figures.map((each) => each.figures),
+      [{ own: '40%', other: '25%' }],
+    );
+    assert.equal(shared.length, 0);
+  });
+});
