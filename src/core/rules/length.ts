@@ -1,8 +1,9 @@
 import { clock } from '../clock';
 import { deletion, wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
-import type { Problem, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { template } from '../wording';
+import { closingOf, openingOf } from './wholeAnswer';
 
 /** An answer that takes longer to say than its target allows. */
 export const overTime: Rule = {
@@ -19,10 +20,9 @@ export const overTime: Rule = {
     const quote = sentence
       ? wordsAsWritten(answer, sentence.first, Math.min(sentence.last, sentence.first + 6))
       : '';
-    const first = speech.sentences.find(({ at, seconds }) => at + seconds > target.high) ?? longest;
+    const late = speech.sentences.findIndex(({ at, seconds }) => at + seconds > target.high);
     yield {
-      start: first.start,
-      end: first.end,
+      ...openingOf(answer, Math.max(0, late)),
       message:
         `Said aloud, this takes about ${clock(speech.seconds)}, over the target of ${clock(target.high)}; ` +
         `cut about ${wordsIn(reading, excess)} words. The longest sentence takes ${Math.round(longest.seconds)} s: “${quote}…”.`,
@@ -46,9 +46,8 @@ export const underTime: Rule = {
     const missing = target.low - speech.seconds;
     const last = answer.sentences.at(-1);
     if (missing < 0.5 || !last) return;
-    const problem: Problem = {
-      start: last.start,
-      end: last.end,
+    yield {
+      ...closingOf(answer, answer.sentences.length - 1, 2),
       message:
         `Said aloud, this takes about ${clock(speech.seconds)}; about ${wordsIn(reading, missing)} more words ` +
         `would reach ${clock(target.low)}. A result, or why it matters now, is worth the time.`,
@@ -59,7 +58,6 @@ export const underTime: Rule = {
         },
       ],
     };
-    yield problem;
   },
 };
 
