@@ -26,7 +26,7 @@ export function tellsOfWork({ answer, traits }: Reading, { sentence }: PhraseHit
 /** Whether the sentence tells a story of other people or things, and gives no reason to apply. */
 export function isOfOthers({ traits }: Reading, { sentence }: PhraseHit): boolean {
   const signals = traits[sentence]?.signals;
-  return signals !== undefined && signals.has('story') && !signals.has('applying');
+  return signals?.has('story') === true && !signals.has('applying');
 }
 
 /** The sentence and the next one of its paragraph. */
