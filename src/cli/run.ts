@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { parseTarget } from '../core';
 import { check } from './check';
+import { readPacks } from './packs';
+import { reason } from './reason';
 import { time } from './time';
 
 /** What a call of the command line comes to. */
@@ -15,7 +17,7 @@ export interface Outcome {
 /** Reads a file as text; `-` is standard input. Throws as Node does. */
 export type ReadFile = (file: string) => string;
 
-const Help = `Usage: answer-md check [--format text|json] [--target SECONDS] [--pace WORDS] FILE… | -
+const Help = `Usage: answer-md check [--format text|json] [--target SECONDS] [--pace WORDS] [--pack FILE]… FILE… | -
        answer-md time  [--format text|json] [--target SECONDS] [--pace WORDS] FILE… | -
 
 check   print the findings in each answer, and how long it takes to say
@@ -23,6 +25,7 @@ time    print how long each answer takes to say, sentence by sentence
 
 --format text|json   how to print (text by default)
 --pace WORDS         words a minute, 60 to 300, if you know yours; front matter wins
+--pack FILE          a YAML file of entries of your own, beside or instead of the built-in ones
 --target SECONDS     spoken length to aim at, such as 90 or 60-90; front matter wins
 --help, --version
 
@@ -65,6 +68,9 @@ export function run(args: readonly string[], readFile: ReadFile): Outcome {
   if (pace !== undefined && !(pace >= 60 && pace <= 300))
     return fail(`a pace is a number of words a minute from 60 to 300, not “${values.pace}”.`);
 
+  const packs = readPacks(values.pack ?? [], readFile);
+  if (packs.errors) return { output: '', errors: packs.errors, code: 2 };
+
   const texts: { file: string; text: string }[] = [];
   let errors = '';
   for (const file of files) {
@@ -77,6 +83,7 @@ export function run(args: readonly string[], readFile: ReadFile): Outcome {
   const result = commands[name](texts, format, {
     ...(target && { target }),
     ...(pace !== undefined && { voice: { pace } }),
+    ...(packs.entries && { entries: packs.entries }),
   });
   return { output: result.output, errors, code: errors ? 2 : result.code };
 }
@@ -89,16 +96,9 @@ function parse(args: readonly string[]) {
       format: { type: 'string', default: 'text' },
       target: { type: 'string' },
       pace: { type: 'string' },
+      pack: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
   });
-}
-
-function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException)?.code;
-  if (code === 'ENOENT') return 'there is no such file.';
-  if (code === 'EISDIR') return 'it is a folder; name the files in it.';
-  if (code === 'EACCES') return 'permission is denied.';
-  return error instanceof Error ? error.message : String(error);
 }

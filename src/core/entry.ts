@@ -87,6 +87,8 @@ export interface Entry {
   readonly opposing: readonly string[];
   readonly figures: readonly Figure[];
   readonly source?: string;
+  /** Whom a pack's entry is about; absent for Amazon. */
+  readonly company?: string;
 }
 
 /** A thing a candidate may value, and the entries it points to, best first. */

@@ -28,6 +28,7 @@ export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
 export { namedAt, placesNaming } from './named';
 export { type Overview, overviewOf, type PartOverview } from './overview';
+export { type Pack, type PackProblem, readPack, withPack } from './pack';
 export { plainText } from './prose';
 export { type Question, questionsFor } from './questions';
 export { DefaultTarget, type Options, type Reading, read } from './reading';

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { run } from '../../src/cli/run';
+import { card, check, entries, hoverAt, read, readPack, withPack } from '../../src/core';
+import { companyOf } from '../../src/core/company';
+import { packErrors } from '../../src/core/pack/schema';
+import { brokenPacks } from './brokenPacks';
+
+const fixture = (name: string) => readFileSync(`test/fixtures/packs/${name}`, 'utf8');
+const team = fixture('team.yaml');
+const company = fixture('company.yaml');
+
+describe('packs', () => {
+  it('add entries, which are found, judged and shown', () => {
+    const pack = readPack(team, entries);
+    assert.deepEqual(pack.problems, []);
+    const all = withPack(entries, pack);
+    assert.equal(all.length, entries.length + 1);
+    const text = 'The parcel lights hang over 40 facilities.';
+    const { findings } = check(text, { entries: all });
+    assert.ok(findings.some(({ rule }) => rule === 'figure-outdated'));
+    const shown = hoverAt(read(text, { entries: all }), 6)?.markdown ?? '';
+    assert.match(shown, /\*\*Parcel Lights\*\*/);
+    assert.match(shown, /Now: 90 facilities/);
+    assert.ok(!check(text).findings.some(({ rule }) => rule === 'figure-outdated'));
+  });
+
+  it('replace entries of the same id where they stand', () => {
+    const own = team
+      .replace('id: parcel-lights\n', 'id: alexa\n')
+      .replace('related: [robotics]', 'related: [aws]');
+    const pack = readPack(own, entries);
+    assert.deepEqual(pack.problems, []);
+    const all = withPack(entries, pack);
+    assert.equal(all.length, entries.length);
+    const at = entries.findIndex(({ id }) => id === 'alexa');
+    assert.equal(all[at]?.name, 'Parcel Lights');
+    assert.ok(
+      !read('I like Alexa.', { entries: all }).mentions.some(({ entry }) => entry.id === 'alexa'),
+    );
+  });
+
+  it('stand one on another', () => {
+    const first = withPack(entries, readPack(team, entries));
+    const second = company.replace('aliases: [northwind plain words]', 'aliases: [parcel light]');
+    assert.match(
+      readPack(second, first).problems[0]?.message ?? '',
+      /already belongs to "parcel-lights"/,
+    );
+    assert.deepEqual(readPack(company, first).problems, []);
+  });
+
+  it('may be for another company', () => {
+    const pack = readPack(company, entries);
+    assert.deepEqual(pack.problems, []);
+    assert.equal(pack.entries[0]?.company, 'Northwind');
+    const all = withPack(entries, pack);
+    const theirs = (name: string) =>
+      [...companyOf(read(`---\ncompany: ${name}\n---\nI write.`, { entries: all })).entries].map(
+        ({ id }) => id,
+      );
+    assert.deepEqual(theirs('Northwind'), ['northwind-plain-words']);
+    assert.deepEqual(theirs('Contoso'), []);
+  });
+
+  it('change nothing where they are broken', () => {
+    const pack = readPack('initiatives: [', entries);
+    assert.equal(withPack(entries, pack), entries);
+  });
+});
+
+describe('broken packs', () => {
+  it('are many', () => assert.ok(brokenPacks.length >= 20));
+  for (const { title, from, to, reason } of brokenPacks) {
+    it(title, () => {
+      assert.ok(team.includes(from), from);
+      const marked = team.replace(from, () => to);
+      const at = marked.indexOf('‸');
+      const text = marked.replaceAll('‸', '');
+      const { problems, entries: none } = readPack(text, entries);
+      assert.deepEqual(none, []);
+      const [first] = problems;
+      assert.match(first?.message ?? '', reason);
+      const before = marked.slice(0, at).split('\n');
+      assert.equal(
+        `${first?.line}:${first?.column}`,
+        `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
+        first?.message,
+      );
+    });
+  }
+});
+
+describe('the schema of packs', () => {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false });
+  ajv.addSchema(JSON.parse(readFileSync('data/schema/entry.json', 'utf8')), 'entry.json');
+  const compiled = ajv.compile(JSON.parse(readFileSync('data/schema/pack.json', 'utf8')));
+  const content = (text: string): unknown => {
+    try {
+      return parse(text);
+    } catch {
+      return undefined;
+    }
+  };
+  it('is read as Ajv reads it', () => {
+    const texts = [
+      team,
+      company,
+      ...brokenPacks.map(({ from, to }) => team.replace(from, () => to.replaceAll('‸', ''))),
+    ];
+    for (const text of texts) {
+      const data = content(text);
+      if (data === undefined) continue;
+      assert.equal(packErrors(data).length === 0, compiled(data), text.slice(0, 200));
+    }
+    for (const { name } of [{ name: 'initiatives' }, { name: 'principles' }]) {
+      const own = content(readFileSync(`data/${name}.yaml`, 'utf8'));
+      assert.deepEqual(packErrors(own), []);
+      assert.ok(compiled(own));
+    }
+  });
+});
+
+describe('hostile packs', () => {
+  const entry = team.slice(team.indexOf('  - id'));
+  const wording = (text: string) =>
+    team.replace('        say: about', `        wordings: ['${text}']\n        say: about`);
+  const hostile: Record<string, [text: string, reason: RegExp]> = {
+    'fifty megabytes': [`a: ${'x'.repeat(50_000_000)}`, /too large/],
+    'an alias bomb': [
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\ninitiatives: [*c,*c,*c]`,
+      /Anchors, aliases and merge keys/,
+    ],
+    'brackets within brackets': [`initiatives: ${'['.repeat(100_000)}`, /nested/],
+    'mappings within mappings': [
+      Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      /nested|no entries|unknown key|large/,
+    ],
+    'a prototype key': [
+      team.replace('    kind:', '    __proto__: {x: 1}\n    kind:'),
+      /unknown key "__proto__"/,
+    ],
+    'an id of every object': [
+      team.replace('id: parcel-lights\n', 'id: constructor\n'),
+      /meaning of its own/,
+    ],
+    'too many entries': [
+      `initiatives:\n${entry.split('    figures:')[0]?.repeat(201)}`,
+      /more than 200 items|too large/,
+    ],
+    'a pattern with countless ways': [wording(`${'(a?|b?)'.repeat(40)} c`), /too many ways/],
+    'a pattern with countless gaps': [wording(`${'a? ...1 '.repeat(35)}`), /too many ways/],
+    'a pattern of countless words': [wording('a '.repeat(140)), /cannot be used/],
+    'brackets in a pattern': [wording('('.repeat(290)), /cannot be read/],
+    'an alias of countless words': [
+      team.replace('[parcel light,', `[${'a '.repeat(39)},`),
+      /more than 12 words/,
+    ],
+    'a tag': [team.replace('kind: initiative', 'kind: !!js/function initiative'), /tag/i],
+  };
+  for (const [name, [text, reason]] of Object.entries(hostile)) {
+    it(`cost a message: ${name}`, () => {
+      const start = process.cpuUsage();
+      const pack = readPack(text, entries);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
+      assert.deepEqual(pack.entries, []);
+      assert.match(pack.problems[0]?.message ?? '', reason);
+      assert.ok(pack.problems.length <= 100);
+      assert.ok(pack.problems.every(({ message }) => message.length < 1_000));
+      assert.equal(({} as { x?: number }).x, undefined);
+    });
+  }
+
+  it('show their Markdown as text, and only web pages as links', () => {
+    const text = team
+      .replace('name: Parcel Lights', "name: '[a](command:evil) <b>'")
+      .replace(
+        'source: https://example.com/lights-2025',
+        'source: https://example.com/)[x](command:evil)',
+      );
+    const pack = readPack(text, entries);
+    assert.deepEqual(pack.problems, []);
+    const shown = card(pack.entries[0] as never, '2026-01-01');
+    assert.ok(shown.includes('\\[a\\](command\\:evil) \\<b\\>'), shown);
+    assert.ok(!/\]\(command/.test(shown.replaceAll('\\]', '')), shown);
+  });
+});
+
+describe('command line with packs', () => {
+  const files: Record<string, string> = {
+    'a.answer.md': 'The parcel lights hang over 40 facilities.\n',
+    'team.yaml': team,
+    'company.yaml': company,
+    'broken.yaml': team.replace('kind: initiative', 'kind: intiative'),
+  };
+  const call = (...args: string[]) =>
+    run(args, (file) => {
+      const text = files[file];
+      if (text === undefined) throw Object.assign(new Error('missing'), { code: 'ENOENT' });
+      return text;
+    });
+  it('knows the entries of its packs', () => {
+    assert.doesNotMatch(call('check', 'a.answer.md').output, /figure-outdated/);
+    const { output, errors } = call(
+      'check',
+      '--pack',
+      'team.yaml',
+      '--pack',
+      'company.yaml',
+      'a.answer.md',
+    );
+    assert.equal(errors, '');
+    assert.match(output, /information figure-outdated “over 40 facilities” is out of date/);
+  });
+  it('says what is wrong with a pack, and exits 2', () => {
+    const { output, errors, code } = call('check', '--pack', 'broken.yaml', 'a.answer.md');
+    assert.equal(output, '');
+    assert.equal(code, 2);
+    assert.match(
+      errors,
+      /^broken\.yaml:5:11 .*cannot be "intiative"; did you mean "initiative"\?$/m,
+    );
+    assert.match(call('check', '--pack', 'none.yaml', 'a.answer.md').errors, /no such file/);
+  });
+});
