@@ -28,7 +28,15 @@ function find({ answer, options }: Reading): Company {
   const named =
     company ?? addressee(question) ?? (isAmazonNamed(answer.words) ? '' : joined(answer.words));
   if (!named || Amazonian.test(named)) return { name: 'Amazon', entries: kept(all, entries) };
-  return { name: named, entries: kept(foreign, entries, (entry) => !builtIn.has(entry)) };
+  const others = kept(foreign, entries, (entry) => !builtIn.has(entry));
+  return { name: named, entries: ofCompany(others, named) };
+}
+
+/** Without the entries of packs for yet another employer. */
+function ofCompany(entries: ReadonlySet<Entry>, name: string): ReadonlySet<Entry> {
+  const isTheirs = ({ company = name }: Entry) => company.toLowerCase() === name.toLowerCase();
+  for (const entry of entries) if (!isTheirs(entry)) return new Set([...entries].filter(isTheirs));
+  return entries;
 }
 
 const builtIn = new Set(ownEntries);
