@@ -1,5 +1,6 @@
 // Takes the walkthrough's pictures anew: npm run package && node test/page/walkthroughPictures.mjs,
-// then pngquant 10 --nofs --speed 1 --ext .png --force walkthrough/*.png
+// then, to keep the VSIX small, for each of them: pngquant 8 --nofs --speed 1 --ext .png --force
+// NAME.png && cwebp -lossless -z 9 NAME.png -o NAME.webp
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths.mjs';
