@@ -20,6 +20,7 @@ import { registerInlayHints } from './vscode/inlayHints';
 import { registerLinkedSlots } from './vscode/linkedSlots';
 import { registerNewAnswer } from './vscode/newAnswer';
 import { registerOverview } from './vscode/overviewView';
+import { Packs } from './vscode/packs';
 import { registerPreview } from './vscode/preview';
 import { registerQuestions } from './vscode/questions';
 import { Readings } from './vscode/readings';
@@ -41,9 +42,11 @@ import { registerWalkthrough } from './vscode/walkthrough';
 export function activate({ subscriptions, extensionUri, globalState }: ExtensionContext): void {
   const voice = new OwnVoice(globalState);
   const log = new RehearsalLog(globalState);
-  const readings = new Readings(voice);
+  const packs = new Packs();
+  const readings = new Readings(voice, packs);
   subscriptions.push(
     voice,
+    packs,
     readings,
     registerDiagnostics(readings, extensionUri),
     registerCodeActions(readings),

@@ -1,5 +1,6 @@
-import { type Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
+import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { type Options, type Reading, read } from '../core';
+import type { Packs } from './packs';
 import { concernsAnswers, optionsFor, ownPace } from './settings';
 import type { OwnVoice } from './voice';
 
@@ -11,10 +12,14 @@ export class Readings implements Disposable {
     if (concernsAnswers(event)) this.forget();
   });
 
-  readonly #voice: Disposable;
+  readonly #sources: Disposable;
 
-  constructor(private readonly voice: OwnVoice) {
-    this.#voice = voice.onDidChange(() => this.forget());
+  constructor(
+    private readonly voice: OwnVoice,
+    private readonly packs: Packs,
+  ) {
+    const forget = () => this.forget();
+    this.#sources = Disposable.from(voice.onDidChange(forget), packs.onDidChange(forget));
   }
 
   /** Fires when readings have gone stale for another reason than an edit. */
@@ -32,7 +37,8 @@ export class Readings implements Disposable {
   #optionsFor(document: TextDocument): Options {
     const pace = ownPace(document);
     const voice = { ...this.voice.voice(), ...(pace !== undefined && { pace }) };
-    return { ...optionsFor(document), voice };
+    const entries = this.packs.entriesFor(document);
+    return { ...optionsFor(document), voice, ...(entries && { entries }) };
   }
 
   /** Drops every reading, as when a setting has changed. */
@@ -43,7 +49,7 @@ export class Readings implements Disposable {
 
   dispose(): void {
     this.#settings.dispose();
-    this.#voice.dispose();
+    this.#sources.dispose();
     this.#changed.dispose();
   }
 }

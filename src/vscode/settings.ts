@@ -29,6 +29,16 @@ export function codeLensFor(scope: ConfigurationScope): boolean {
   return workspace.getConfiguration(section, scope).get('codeLens') !== false;
 }
 
+/** Paths of packs inside the folder, as they are typed. */
+export function packsFor(scope: ConfigurationScope): readonly string[] {
+  const packs = workspace.getConfiguration(section, scope).get<unknown>('packs');
+  return Array.isArray(packs) ? packs.filter((path) => typeof path === 'string') : [];
+}
+
+export function concernsPacks(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.packs`);
+}
+
 export function concernsAnswers(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { diagnosticsOf, has, openAnswer, ruleOf } from './answers';
+
+const { Information, Warning, Hint } = vscode.DiagnosticSeverity;
+
+const findings: [rule: string, severity: vscode.DiagnosticSeverity, text: string][] = [
+  ['figure-outdated', Information, 'Career Choice pays 95% of tuition.'],
+  ['figure-outdated', Information, 'AWS is bigger than Microsoft and Google combined.'],
+  ['figure-mismatch', Warning, 'Alexa is on 300 million devices.'],
+  ['figure-unverified', Hint, 'Alexa answers billions of requests every week.'],
+  ['lifecycle', Information, 'Upskilling 2025 is why I want to work at Amazon.'],
+];
+
+async function hoversOn(text: string, word: string): Promise<vscode.MarkdownString[]> {
+  const { document } = await openAnswer(text);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(text.indexOf(word) + 1),
+  );
+  return hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
+}
+
+describe('facts', () => {
+  for (const [rule, severity, text] of findings) {
+    it(`are checked as ${rule}: ${text}`, async () => {
+      const found = await diagnosticsOf(await openAnswer(text), has(rule));
+      assert.equal(found.find((one) => ruleOf(one) === rule)?.severity, severity);
+    });
+  }
+
+  it('leave the writer’s own numbers alone', async () => {
+    const editor = await openAnswer(
+      'For the salary. I moved our jobs to AWS and cut the bill by 32%.',
+    );
+    const found = await diagnosticsOf(editor, has('compensation'));
+    assert.ok(!found.some((one) => ruleOf(one).startsWith('figure-')));
+  });
+
+  it('are put right by the preferred fix', async () => {
+    const text = 'Alexa is on over 100 million devices.';
+    const editor = await openAnswer(text);
+    const found = await diagnosticsOf(editor, has('figure-outdated'));
+    const range = found.find((one) => ruleOf(one) === 'figure-outdated')?.range;
+    assert.ok(range);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      range,
+    );
+    const preferred = actions.find(
+      ({ isPreferred, diagnostics }) =>
+        isPreferred && diagnostics?.some((one) => ruleOf(one) === 'figure-outdated'),
+    );
+    assert.ok(preferred?.edit, actions.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(preferred.edit);
+    assert.equal(editor.document.getText(), 'Alexa is on about 600 million devices.');
+    await diagnosticsOf(editor, (list) => !has('figure-outdated')(list));
+  });
+
+  it('stand first on a card that trusts its own link only', async () => {
+    const contents = await hoversOn('I like Alexa.', 'Alexa');
+    const card = contents.find(({ value }) => value.startsWith('**Alexa**'));
+    assert.ok(card && !card.isTrusted && !card.supportHtml);
+    assert.match(card.value, /Out of date:\*\* .*600 million devices/);
+    assert.doesNotMatch(card.value, /\]\(command:/);
+    const link = contents.find(({ value }) => value.includes('command:'));
+    assert.match(link?.value ?? '', /^\[[^\]]+\]\(command:answer\.openCard\?%5B%22alexa%22%5D\)$/);
+    if (typeof link?.isTrusted === 'object')
+      assert.deepEqual(link.isTrusted.enabledCommands, ['answer.openCard']);
+  });
+});
