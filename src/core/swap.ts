@@ -1,5 +1,5 @@
 import { companyOf } from './company';
-import { distinctOf } from './distinct';
+import { type Belongs, distinctOf } from './distinct';
 import type { Reading } from './reading';
 import { type Edit, edited, type Span } from './text';
 
@@ -9,15 +9,18 @@ export interface Swap {
   readonly from: string;
   /** The whole document, the name replaced. */
   readonly text: string;
-  /** Sentences that stay as true as they were, in the order of the text. */
-  readonly survivors: readonly {
-    /** In the answer. */
-    readonly before: Span;
-    /** In the document with the other name. */
-    readonly after: Span;
-  }[];
-  /** Sentences in all. */
-  readonly sentences: number;
+  /** Offset in `text` where what stands below the front matter begins. */
+  readonly body: number;
+  readonly sentences: readonly SwappedSentence[];
+}
+
+export interface SwappedSentence {
+  /** In the answer. */
+  readonly before: Span;
+  /** In the document with the other name. */
+  readonly after: Span;
+  /** A sentence for anyone survives the change; one of the employer's alone does not. */
+  readonly belongs: Belongs;
 }
 
 /** Employers to try, each large enough for a general answer to fit. */
@@ -34,14 +37,20 @@ export function swap(reading: Reading, company: string): Swap {
   const { answer } = reading;
   const { name: from } = companyOf(reading);
   const edits = namesIn(answer.text, from, company, answer.comments);
-  const { sentences } = distinctOf(reading);
-  const survivors = answer.sentences.flatMap((place, index) => {
-    if (sentences[index] !== 'anyone') return [];
-    const { start, end } = place;
-    const after = { start: moved(start, edits), end: moved(end, edits) };
-    return [{ before: { start, end }, after }];
-  });
-  return { from, text: edited(answer.text, edits), survivors, sentences: sentences.length };
+  const belongs = distinctOf(reading).sentences;
+  const { end } = answer.frontMatter.span;
+  const text = edited(answer.text, edits);
+  const rest = moved(end, edits);
+  return {
+    from,
+    text,
+    body: end === 0 ? 0 : rest + (/^\s*/.exec(text.slice(rest))?.[0].length ?? 0),
+    sentences: answer.sentences.map(({ start, end }, index) => ({
+      before: { start, end },
+      after: { start: moved(start, edits), end: moved(end, edits) },
+      belongs: belongs[index] ?? 'anyone',
+    })),
+  };
 }
 
 /** One edit for each place of the name, with the article before it; not in comments or addresses. */

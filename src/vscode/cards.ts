@@ -7,16 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { card, type Entry, entryById } from '../core';
+import { type Entry, entryById, moreCard } from '../core';
+import { today } from './hovers';
 
 export const cardScheme = 'answer-card';
 
-/** Serves the card of each entry as a read-only Markdown document. */
+/** Serves all that is known of each entry as a read-only Markdown document. */
 export function registerCards(): Disposable {
   const provider: TextDocumentContentProvider = {
     provideTextDocumentContent(uri) {
       const entry = entryById(uri.query);
-      return entry ? card(entry) : l10n.t('There is no card called “{0}”.', uri.query);
+      return entry ? moreCard(entry, today()) : l10n.t('There is no card called “{0}”.', uri.query);
     },
   };
   return workspace.registerTextDocumentContentProvider(cardScheme, provider);

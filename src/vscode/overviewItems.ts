@@ -45,7 +45,13 @@ export function overviewItems(
     ...(others.length === 0
       ? []
       : [
-          new OverviewItem('answer', l10n.t('The whole answer'), '', new ThemeIcon('note'), others),
+          new OverviewItem(
+            'answer',
+            l10n.t('Elsewhere'),
+            '',
+            new ThemeIcon('list-unordered'),
+            others,
+          ),
         ]),
   ];
 }

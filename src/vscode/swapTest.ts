@@ -1,20 +1,21 @@
 import {
   commands,
   Disposable,
+  DocumentLink,
   EventEmitter,
   l10n,
-  TabInputTextDiff,
+  languages,
   type TextDocument,
-  type TextEditor,
   ThemeColor,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
-import { type Span, type Swap, swap } from '../core';
+import { type Reading, type Span, swap } from '../core';
 import { afterRest } from './afterRest';
 import { chooseCompany } from './chooseCompany';
-import { openAnswer } from './goTo';
+import { goToLink, openAnswer } from './goTo';
 import { onAnswer } from './onAnswer';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
@@ -24,131 +25,124 @@ const scheme = 'answer-swap';
 const Rest = 300;
 
 /**
- * Compares an answer with itself under another company's name: the answer stands on the right, where
- * it can be edited; on the left it follows. Sentences that stay as true are marked on both sides.
+ * Shows an answer under another company's name beside the answer itself: what anyone could say
+ * to either is marked and leads back to its sentence, what fits the one alone is faded. A comparison of the two texts would
+ * spend its colours on the name, which matters least.
  */
 export function registerSwapTest(readings: Readings): Disposable {
   const changed = new EventEmitter<Uri>();
-  const marks = window.createTextEditorDecorationType({
-    borderWidth: '0 0 1px 0',
-    borderStyle: 'dashed',
-    borderColor: new ThemeColor('editorWarning.foreground'),
+  const surviving = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
     overviewRulerColor: new ThemeColor('editorWarning.foreground'),
   });
+  const gone = window.createTextEditorDecorationType({ opacity: '0.6' });
 
-  const swapFor = async (uri: Uri) => {
+  const pageFor = async (uri: Uri): Promise<Page & { readonly document?: TextDocument }> => {
     const [address, company] = JSON.parse(uri.query) as [string, string];
     const document = await openAnswer(address);
-    return document && { company, document, swap: swap(readings.of(document), company) };
+    if (document) return { document, ...page(readings.of(document), company) };
+    return { text: l10n.t('The answer that this belongs to is closed.'), kept: [], faded: [] };
   };
-  const mark = async (editor: TextEditor, uri: Uri, isSwapped: boolean) => {
-    const found = await swapFor(uri);
-    if (!found) return;
-    const { text, lead } = page(found.swap, found.company);
-    // The page catches up with the answer in a moment, and is marked again then.
-    if (isSwapped && text !== editor.document.getText()) return;
-    const spans = found.swap.survivors.map(({ before, after }) =>
-      isSwapped ? { start: after.start + lead, end: after.end + lead } : before,
-    );
-    const label = l10n.t('as true of {0}', found.company);
-    editor.setDecorations(
-      marks,
-      spans.map((span) => decoration(editor.document, span, label)),
-    );
-  };
-  const markAll = () => {
-    for (const { editor, uri, isSwapped } of shownSwaps()) void mark(editor, uri, isSwapped);
+  const mark = async () => {
+    for (const editor of window.visibleTextEditors) {
+      if (editor.document.uri.scheme !== scheme) continue;
+      const { text, kept, faded } = await pageFor(editor.document.uri);
+      // The page catches up with the answer in a moment, and is marked again then.
+      if (text !== editor.document.getText()) continue;
+      const rangeIn = (span: Span) => rangeOf(editor.document, span);
+      editor.setDecorations(
+        surviving,
+        kept.map(({ here }) => rangeIn(here)),
+      );
+      editor.setDecorations(gone, faded.map(rangeIn));
+    }
   };
   const refresh = afterRest(Rest, () => {
     for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
-    markAll();
   });
-  const compare = async (document: TextDocument) => {
+  const show = async (document: TextDocument) => {
     const company = await chooseCompany(swap(readings.of(document), '').from);
     if (!company) return;
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    const title = l10n.t('{0}: the same for {1}?', name, company);
-    await commands.executeCommand('vscode.diff', uriFor(document, company), document.uri, title);
-    markAll();
+    const swapped = await workspace.openTextDocument(uriFor(document, company));
+    await window.showTextDocument(swapped, { viewColumn: ViewColumn.Beside });
+    await mark();
   };
-  const compareActive = onAnswer(({ document }) => compare(document));
+  const showActive = onAnswer(({ document }) => show(document));
 
   return Disposable.from(
     changed,
-    marks,
+    surviving,
+    gone,
     refresh,
     readings.onDidForget(refresh),
-    window.onDidChangeVisibleTextEditors(markAll),
+    window.onDidChangeVisibleTextEditors(mark),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (isAnswer(document)) refresh();
-      else if (document.uri.scheme === scheme) markAll();
+      else if (document.uri.scheme === scheme) void mark();
     }),
     workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      async provideTextDocumentContent(uri) {
-        const found = await swapFor(uri);
-        return found
-          ? page(found.swap, found.company).text
-          : l10n.t('The answer that this belongs to is closed.');
-      },
+      provideTextDocumentContent: async (uri) => (await pageFor(uri)).text,
     }),
+    languages.registerDocumentLinkProvider(
+      { scheme },
+      {
+        async provideDocumentLinks(swapped) {
+          const { document, text, kept } = await pageFor(swapped.uri);
+          if (!document || text !== swapped.getText()) return [];
+          return kept.map(({ here, there }) => {
+            const link = new DocumentLink(rangeOf(swapped, here), goToLink(document, there));
+            link.tooltip = l10n.t('Go to this sentence in the answer');
+            return link;
+          });
+        },
+      },
+    ),
     commands.registerCommand('answer.swapTest', async (uri?: unknown) => {
       const document = await openAnswer(uri);
-      await (document ? compare(document) : compareActive());
+      await (document ? show(document) : showActive());
     }),
   );
 }
 
-/** The swapped answer under a line that says how it went; `lead` is where the answer begins. */
-function page({ text, survivors, sentences, from }: Swap, company: string) {
-  const verdict = l10n.t(
-    '{0} of {1} sentences are as true of {2} as of {3}.',
-    survivors.length,
-    sentences,
-    company,
-    from,
-  );
-  const lead = `<!-- ${verdict.replace(/-->/g, '')} -->\n`;
-  return { text: lead + text, lead: lead.length };
+interface Page {
+  readonly text: string;
+  /** Sentences that stay as true, on the page and in the answer. */
+  readonly kept: readonly { readonly here: Span; readonly there: Span }[];
+  readonly faded: readonly Span[];
 }
 
-function decoration(document: TextDocument, span: Span, label: string) {
+function page(reading: Reading, company: string): Page {
+  const { text, from, sentences, body } = swap(reading, company);
+  const kept = sentences.filter(({ belongs }) => belongs === 'anyone');
+  const verdict =
+    kept.length === 0
+      ? l10n.t('No sentence would fit {0} as well, whoever says it.', company)
+      : l10n.t(
+          '{0} of {1} sentences would fit {2} as well, whoever says them: they are marked.',
+          kept.length,
+          sentences.length,
+          company,
+        );
+  const key = l10n.t('Faded sentences fit {0} alone; the others tell of the speaker.', from);
+  const title = l10n.t('{0} in the place of {1}', company, from);
+  const lead = `# ${title}\n\n${verdict} ${key}\n\n***\n\n`;
+  const moved = ({ start, end }: Span) => ({
+    start: start - body + lead.length,
+    end: end - body + lead.length,
+  });
   return {
-    range: rangeOf(document, span),
-    hoverMessage: label,
-    renderOptions: {
-      after: {
-        contentText: ` ← ${label}`,
-        color: new ThemeColor('editorWarning.foreground'),
-        fontStyle: 'italic',
-      },
-    },
+    text: lead + text.slice(body),
+    kept: kept.map(({ before, after }) => ({ here: moved(after), there: before })),
+    faded: sentences
+      .filter(({ belongs }) => belongs === 'company')
+      .map(({ after }) => moved(after)),
   };
 }
 
-interface Side {
-  readonly editor: TextEditor;
-  /** Address of the swapped answer. */
-  readonly uri: Uri;
-  readonly isSwapped: boolean;
-}
-
-/** The editors of both sides of every swap test in view. */
-function shownSwaps(): Side[] {
-  return window.tabGroups.all.flatMap(({ activeTab, viewColumn }) => {
-    const input = activeTab?.input;
-    if (!(input instanceof TabInputTextDiff) || input.original.scheme !== scheme) return [];
-    const uri = input.original;
-    return window.visibleTextEditors.flatMap((editor): Side[] => {
-      const shown = editor.document.uri.toString();
-      if (shown === uri.toString()) return [{ editor, uri, isSwapped: true }];
-      const isAnswerHere = shown === input.modified.toString() && editor.viewColumn === viewColumn;
-      return isAnswerHere ? [{ editor, uri, isSwapped: false }] : [];
-    });
-  });
-}
-
+/** The address of a swapped answer; its last part is what the tab shows. */
 function uriFor({ uri }: TextDocument, company: string): Uri {
-  const path = `/${company.replace(/[\\/:*?"<>|]+/g, '-')}.md`;
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/(?:\.answer)?\.md$/i, '');
+  const path = `/${name} – ${company.replace(/[\\/:*?"<>|]+/g, '-')}.md`;
   return Uri.from({ scheme, path, query: JSON.stringify([uri.toString(), company]) });
 }

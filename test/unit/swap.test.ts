@@ -5,8 +5,10 @@ const swapped = (text: string, company = 'Microsoft'): string => swap(read(text)
 
 /** The sentences that survive, as they read with the other name. */
 function surviving(text: string, company = 'Microsoft'): string[] {
-  const { text: after, survivors } = swap(read(text), company);
-  return survivors.map(({ after: { start, end } }) => after.slice(start, end));
+  const { text: after, sentences } = swap(read(text), company);
+  return sentences
+    .filter(({ belongs }) => belongs === 'anyone')
+    .map(({ after: { start, end } }) => after.slice(start, end));
 }
 
 describe('the swap test', () => {
@@ -50,10 +52,20 @@ describe('the swap test', () => {
 
   it('gives the same sentences in the answer itself', () => {
     const text = 'At Amazon I can grow. I rebuilt a form in May. I love Amazon and its culture.';
-    const { survivors } = swap(read(text), 'A much longer name');
+    const { sentences } = swap(read(text), 'A much longer name');
     assert.deepEqual(
-      survivors.map(({ before: { start, end } }) => text.slice(start, end)),
-      ['At Amazon I can grow.', 'I love Amazon and its culture.'],
+      sentences.map(({ before: { start, end }, belongs }) => [text.slice(start, end), belongs]),
+      [
+        ['At Amazon I can grow.', 'anyone'],
+        ['I rebuilt a form in May.', 'speaker'],
+        ['I love Amazon and its culture.', 'anyone'],
+      ],
     );
+  });
+
+  it('tells where the front matter ends', () => {
+    const { text, body } = swap(read('---\ncompany: Amazon\n---\n\n# Why Amazon\n'), 'Microsoft');
+    assert.equal(text.slice(body), '# Why Microsoft\n');
+    assert.equal(swap(read('I like Amazon.'), 'Meta').body, 0);
   });
 });
