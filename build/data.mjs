@@ -82,7 +82,7 @@ export function formatProblem({ file, line, column, message }) {
 }
 
 /** An esbuild plugin: importing a YAML file of data/ gives its checked content, defaults filled in. */
-export function dataPlugin({ dir = join(root, 'data') } = {}) {
+export function dataPlugin({ dir = join(root, 'data'), without = [] } = {}) {
   return {
     name: 'data',
     setup(builder) {
@@ -103,7 +103,9 @@ export function dataPlugin({ dir = join(root, 'data') } = {}) {
         return errors.length
           ? { errors: errors.map((error) => esbuildMessage(error, source)), watchFiles: inputs }
           : {
-              contents: JSON.stringify(normalise(yaml.content)),
+              contents: JSON.stringify(normalise(yaml.content), (key, value) =>
+                without.includes(key) ? undefined : value,
+              ),
               loader: 'json',
               watchFiles: inputs,
             };
