@@ -37,7 +37,10 @@ export function registerQuestions(readings: Readings): Disposable {
     return { text: l10n.t('The answer that these questions belong to is closed.'), links: [] };
   };
   const show = async (document: TextDocument) => {
-    const questions = await workspace.openTextDocument(uriFor(document));
+    const uri = uriFor(document);
+    // A new unsaved answer may have the name of one that is gone, whose questions are still known.
+    changed.fire(uri);
+    const questions = await workspace.openTextDocument(uri);
     await window.showTextDocument(questions, { viewColumn: ViewColumn.Beside });
   };
   const showActive = onAnswer(({ document }) => show(document));

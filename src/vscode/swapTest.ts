@@ -63,7 +63,10 @@ export function registerSwapTest(readings: Readings): Disposable {
   const show = async (document: TextDocument) => {
     const company = await chooseCompany(swap(readings.of(document), '').from);
     if (!company) return;
-    const swapped = await workspace.openTextDocument(uriFor(document, company));
+    const uri = uriFor(document, company);
+    // A new unsaved answer may have the name of one that is gone, whose page is still known.
+    changed.fire(uri);
+    const swapped = await workspace.openTextDocument(uri);
     await window.showTextDocument(swapped, { viewColumn: ViewColumn.Beside });
     await mark();
   };
