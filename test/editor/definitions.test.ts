@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { openAnswer } from './answers';
+import { diagnosticsOf, has, openAnswer } from './answers';
 
 /** The text of the documents that a name leads to. */
 async function definitions(editor: vscode.TextEditor, words: string): Promise<string[]> {
@@ -30,6 +30,11 @@ function references({ document }: vscode.TextEditor, words: string): Thenable<vs
     placeOf(document, words),
   );
 }
+
+// The extension starts with the first answer.
+before(async () => {
+  await diagnosticsOf(await openAnswer('For the salary.'), has('compensation'));
+});
 
 describe('definitions', () => {
   const names: [words: string, name: RegExp][] = [

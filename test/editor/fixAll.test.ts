@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { diagnosticsOf, fixesFor, has, openAnswer } from './answers';
 
@@ -20,6 +20,11 @@ async function apply(editor: vscode.TextEditor, action: vscode.CodeAction | unde
   assert.ok(await vscode.workspace.applyEdit(action.edit));
   return editor.document.getText();
 }
+
+// The extension starts with the first answer.
+before(async () => {
+  await diagnosticsOf(await openAnswer('For the salary.'), has('compensation'));
+});
 
 describe('fix all', () => {
   const text =

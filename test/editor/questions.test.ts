@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { openAnswer } from './answers';
+import { diagnosticsOf, has, openAnswer } from './answers';
 import { until } from './tabs';
 
 const text =
@@ -40,6 +40,11 @@ async function questionsOf(
   const find = () => (isSo(shown.document.getText()) ? shown : undefined);
   return until(find, vscode.workspace.onDidChangeTextDocument, 'text of the questions');
 }
+
+// The extension starts with the first answer.
+before(async () => {
+  await diagnosticsOf(await openAnswer('For the salary.'), has('compensation'));
+});
 
 describe('likely follow-ups', () => {
   it('open beside the answer as a document that cannot be edited', async () => {
