@@ -24,7 +24,9 @@ export function card(entry: Entry, today?: string): string {
   const shown = fitting(verdicts, Room - (lifecycle.note?.length ?? 0));
   const others = verdicts.length - shown.length;
   const questions = entry.questions.slice(0, ShownQuestions);
-  const holding = figures.find((figure) => figure.status === 'confirmed' && figure.claimed);
+  const confirmed = figures.filter(({ status }) => status === 'confirmed');
+  const holding = confirmed.find(({ claimed }) => claimed) ?? confirmed[0];
+  const [story] = entry.stories;
   return paragraphs([
     titleOf(entry, '**'),
     [
@@ -36,7 +38,12 @@ export function card(entry: Entry, today?: string): string {
       .filter(Boolean)
       .join('  \n'),
     escapeMarkdown(entry.summary),
-    `**Why it may matter:** ${escapeMarkdown(entry.matters)}`,
+    [
+      `**Why it may matter:** ${escapeMarkdown(entry.matters)}`,
+      story ? `**Convincing:** ${escapeMarkdown(story)}` : '',
+    ]
+      .filter(Boolean)
+      .join('  \n'),
     `**Asked next:**\n${list(questions.map(escapeMarkdown))}`,
   ]);
 }

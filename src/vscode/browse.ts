@@ -7,16 +7,17 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import { type Entry, entries, entryById } from '../core';
+import type { Entry } from '../core';
 import { openCard } from './cards';
+import type { Packs } from './packs';
 
 /** Lets the reader find an entry by any of its names, and opens its card. */
-export function registerBrowse(): Disposable {
+export function registerBrowse(packs: Packs): Disposable {
   return Disposable.from(
-    commands.registerCommand('answer.browse', browse),
+    commands.registerCommand('answer.browse', () => browse(packs.entries)),
     commands.registerCommand('answer.openCard', async (id: unknown) => {
-      const entry = typeof id === 'string' ? entryById(id) : undefined;
-      await (entry ? openCard(entry) : browse());
+      const entry = packs.entry(id);
+      await (entry ? openCard(entry) : browse(packs.entries));
     }),
   );
 }
@@ -25,8 +26,8 @@ interface EntryItem extends QuickPickItem {
   readonly entry?: Entry;
 }
 
-async function browse(): Promise<void> {
-  const chosen = await window.showQuickPick(items(), {
+async function browse(entries: readonly Entry[]): Promise<void> {
+  const chosen = await window.showQuickPick(items(entries), {
     title: l10n.t('Principles and Initiatives'),
     placeHolder: l10n.t('Search by name, abbreviation or how people say it'),
     matchOnDescription: true,
@@ -35,7 +36,7 @@ async function browse(): Promise<void> {
   if (chosen?.entry) await openCard(chosen.entry);
 }
 
-function items(): EntryItem[] {
+function items(entries: readonly Entry[]): EntryItem[] {
   const kinds: [Entry['kind'], string, string][] = [
     ['principle', l10n.t('Leadership Principles'), 'compass'],
     ['initiative', l10n.t('Initiatives'), 'rocket'],

@@ -62,9 +62,20 @@ export class Packs implements Disposable {
   }
 
   /** The entries for a document's folder; undefined where no pack adds to the built-in ones. */
-  entriesFor({ uri }: TextDocument): readonly Entry[] | undefined {
+  entriesFor({ uri }: Pick<TextDocument, 'uri'>): readonly Entry[] | undefined {
     const folder = workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0];
     return folder && this.#loaded.get(folder.uri.toString())?.entries;
+  }
+
+  /** Every entry there is, whichever folder's packs it comes from. */
+  get entries(): readonly Entry[] {
+    const all = [...builtIn, ...[...this.#loaded.values()].flatMap(({ entries }) => entries)];
+    return [...new Map(all.map((entry) => [entry.id, entry])).values()];
+  }
+
+  /** The entry of an id, a pack's before the built-in one. */
+  entry(id: unknown): Entry | undefined {
+    return this.entries.find((entry) => entry.id === id);
   }
 
   #soon(): void {

@@ -14,7 +14,7 @@ export const noLink: Rule = {
     if (!isWhole(answer) || placesOf(reading, 'team').length > 0) return;
     const last = answer.sentences.length - 1;
     yield {
-      ...closingOf(answer, last),
+      ...closingOf(answer, last, 3),
       message:
         'The answer does not say where it leads: no team, task or goal, and not why now. End on the work you want to do first.',
       fixes: [addAfter(answer, last, 'Add a sentence on what comes next', Link)],
