@@ -48,10 +48,8 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     voice,
     packs,
     readings,
-    registerDiagnostics(readings, extensionUri),
     registerCodeActions(readings),
     registerHovers(readings),
-    registerStatus(readings),
     registerCommands(readings),
     registerInlayHints(readings),
     registerHeadingLenses(readings),
@@ -83,4 +81,10 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerFixAll(readings),
     registerSwapTest(readings),
   );
+  // These read the open answers at once, and the first reading builds the lexicon: not while the
+  // editor waits for the activation to end.
+  const start = setTimeout(() =>
+    subscriptions.push(registerDiagnostics(readings, extensionUri), registerStatus(readings)),
+  );
+  subscriptions.push({ dispose: () => clearTimeout(start) });
 }
