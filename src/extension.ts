@@ -73,7 +73,7 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerBrowse(packs),
     registerFocus(readings),
     registerDefinitions(readings),
-    registerReferences(readings),
+    registerReferences(readings, packs),
     registerGoTo(),
     registerQuestions(readings),
     registerOverview(readings),

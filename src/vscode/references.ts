@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { namedAt, placesNaming, read, type Span } from '../core';
 import { cardScheme } from './cards';
+import type { Packs } from './packs';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
@@ -20,7 +21,7 @@ const MostFiles = 500;
 const MostBytes = 200_000;
 
 /** Lists where the folder's answers, saved or not, name what stands at a place or on a card. */
-export function registerReferences(readings: Readings): Disposable {
+export function registerReferences(readings: Readings, packs: Packs): Disposable {
   const selector = [...(Array.isArray(answers) ? answers : [answers]), { scheme: cardScheme }];
   return languages.registerReferenceProvider(selector, {
     async provideReferences(document, position, _context, token) {
@@ -31,7 +32,7 @@ export function registerReferences(readings: Readings): Disposable {
       if (!id) return undefined;
       const open = workspace.textDocuments.filter((each) => !each.isClosed && isAnswer(each));
       const inOpen = open.flatMap((each) => inDocument(each, id, readings));
-      return [...inOpen, ...(await inFiles(id, open, token))];
+      return [...inOpen, ...(await inFiles(id, open, packs, token))];
     },
   });
 }
@@ -45,6 +46,7 @@ function inDocument(document: TextDocument, id: string, readings: Readings): Loc
 async function inFiles(
   id: string,
   open: readonly TextDocument[],
+  packs: Packs,
   token: CancellationToken,
 ): Promise<Location[]> {
   const isOpen = new Set(open.map(({ uri }) => uri.toString()));
@@ -55,7 +57,9 @@ async function inFiles(
     if (isOpen.has(uri.toString())) continue;
     const text = await textOf(uri);
     if (text === undefined) continue;
-    for (const place of placesNaming(read(text, optionsFor(uri)), id)) {
+    const entries = packs.entriesFor({ uri });
+    const reading = read(text, { ...optionsFor(uri), ...(entries && { entries }) });
+    for (const place of placesNaming(reading, id)) {
       found.push(new Location(uri, rangeIn(text, place)));
     }
   }
