@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { parse } from 'yaml';
 import { diagnosticsOf, has, openAnswer } from './answers';
 
 /** The text of the documents that a name leads to. */
@@ -15,6 +16,23 @@ async function definitions(editor: vscode.TextEditor, words: string): Promise<st
       return (await vscode.workspace.openTextDocument(targetUri)).getText();
     }),
   );
+}
+
+/** Every way to write every entry of the extension's data. */
+async function allNames(): Promise<{ id: string; name: string }[]> {
+  const folder = vscode.extensions.getExtension('answer-md.answer-md')?.extensionUri;
+  assert.ok(folder);
+  const names: { id: string; name: string }[] = [];
+  for (const file of ['principles', 'initiatives']) {
+    const uri = vscode.Uri.joinPath(folder, 'data', `${file}.yaml`);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    for (const entry of parse(text)[file]) {
+      for (const key of ['aliases', 'weakAliases', 'misnomers', 'abbreviations'])
+        for (const name of entry[key] ?? []) names.push({ id: entry.id, name });
+      names.push({ id: entry.id, name: entry.name });
+    }
+  }
+  return names;
 }
 
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
@@ -54,6 +72,23 @@ describe('definitions', () => {
       assert.match(texts[0] ?? '', name);
     });
   }
+
+  it('lead from every name of every entry to its document', async () => {
+    const names = await allNames();
+    assert.ok(names.length > 300, `${names.length} names`);
+    const lines = names.map(({ name }) => `At Amazon we say ${name} now.`);
+    const { document } = await openAnswer(lines.join('\n\n'));
+    const lost: string[] = [];
+    for (const [index, { id, name }] of names.entries()) {
+      const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        new vscode.Position(index * 2, 'At Amazon we say '.length + 1),
+      );
+      if (links[0]?.targetUri.query !== id) lost.push(`${name} (${links[0]?.targetUri.query})`);
+    }
+    assert.deepEqual(lost, []);
+  }).timeout(90_000);
 
   it('underline the whole name', async () => {
     const editor = await openAnswer('I value Customer Obsession.');
