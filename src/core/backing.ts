@@ -1,4 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
+import { hasOwnDeed } from './deeds';
 import { isNumber } from './match/symbols';
 import type { PhraseHit, Reading, Traits } from './reading';
 
@@ -11,8 +12,7 @@ export function isBacked(reading: Reading, hit: PhraseHit): boolean {
   return nearby(answer, hit.sentence).some((index) => {
     const trait = traits[index] as Traits;
     const sentence = answer.sentences[index] as Sentence;
-    if (['experience', 'named-team', 'specific'].some((name) => trait.signals.has(name)))
-      return true;
+    if (isConcrete(trait) || hasOwnDeed(answer.words, sentence)) return true;
     if (trait.figure && hasMeasure(answer.words, sentence)) return true;
     return namesSomething(trait, hit) || hasProperName(answer, sentence);
   });
@@ -20,7 +20,14 @@ export function isBacked(reading: Reading, hit: PhraseHit): boolean {
 
 /** Whether the sentence of the hit, or the next one, tells of work the writer did. */
 export function tellsOfWork({ answer, traits }: Reading, { sentence }: PhraseHit): boolean {
-  return nearby(answer, sentence).some((index) => traits[index]?.signals.has('experience'));
+  return nearby(answer, sentence).some((index) => {
+    const place = answer.sentences[index] as Sentence;
+    return isConcrete(traits[index] as Traits) || hasOwnDeed(answer.words, place);
+  });
+}
+
+function isConcrete({ signals }: Traits): boolean {
+  return signals.has('experience') || signals.has('named-team') || signals.has('specific');
 }
 
 /** Whether the sentence tells a story of other people or things, and gives no reason to apply. */

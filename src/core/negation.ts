@@ -43,10 +43,21 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
       if (norm === 'no') return /^(?:interest|longer|reason|because)$/.test(next) || index === from;
       return !NoDenial.has(next);
     }
+    if (norm === 'nobody' && words[index + 1]?.norm !== 'else')
+      return (
+        /^(?:for|because|about)$/.test(words[first]?.norm ?? '') || hasReason(words, index, first)
+      );
     if (norm === 'because' && isReasonDenied(words, index, from)) return true;
     if (Turns.has(norm)) return false;
   }
   return wouldBeEasy(words, from, first);
+}
+
+/** Whether a reason is given between two words: "nobody does this for …". */
+function hasReason(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++)
+    if (/^(?:for|because|about)$/.test((words[index] as Word).norm)) return true;
+  return false;
 }
 
 const ReasonFor =

@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../answer';
 import { isBacked, isOfOthers, tellsOfWork } from '../backing';
+import { isConceded } from '../concession';
 import { isDenied } from '../negation';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit, Reading } from '../reading';
@@ -43,8 +44,10 @@ function worthOf(reading: Reading, hit: PhraseHit): number {
   return fit - (isClaimed(reading, hit) ? 20 : 0) - (isSetAside(reading, hit) ? 1000 : 0);
 }
 
-function isSetAside({ answer }: Reading, { first, sentence }: PhraseHit): boolean {
-  return isDenied(answer, (answer.sentences[sentence] as Sentence).first, first);
+function isSetAside({ answer }: Reading, { row, first, last, sentence }: PhraseHit): boolean {
+  const place = answer.sentences[sentence] as Sentence;
+  if (isDenied(answer, place.first, first)) return true;
+  return row.rule !== 'need-a-job' && isConceded(answer, place, first, last);
 }
 
 const claims = new WeakMap<Reading, Map<string, Set<number>>>();

@@ -1,0 +1,38 @@
+import type { Answer, Sentence, Word } from './answer';
+import { plainWords } from './match/symbols';
+
+const Turn = /^(?:but|yet|however|nevertheless|nonetheless|still)$/;
+/** How the reason proper is announced after a turn: "but what made me apply", "but I'm here for". */
+const ReasonProper =
+  / (?:what (?:made|brought|drew|keeps|got|makes|decided|convinced|counts|matters|i)|the reason|my reason|here for|here because|came for|apply for|applied for|applied because|applying because|applying for|still want|would still|would rather|because of|not why|not the reason|not what|not my reason|is why|it is the|that is not|this is not) /;
+const Dismissal =
+  / not (?:really |much |even |all |ever |a |the |my |to |be |what ){0,3}(?:interest|interests|matter|draw|drew|drive|attract|motivate|move|reason|why|impress|excite|bring|brought|tempt|decide|point|enough|convince|sway|change) /;
+/** A denial that denies nothing: "I would be lying if I said the pay did not matter". */
+const Admission = / (?:lie|lying|pretend|honest|not only|not just|not the only) /;
+
+/**
+ * Whether the words from `first` to `last` are granted and then left: "the pay is good, but that's not
+ * why I'm here", "perks don't interest me". Offsets count words.
+ */
+export function isConceded(answer: Answer, place: Sentence, first: number, last: number): boolean {
+  const { words } = answer;
+  for (let index = last; index < place.last; index++) {
+    const { norm } = words[index] as Word;
+    if (Turn.test(norm)) return ReasonProper.test(plain(words, index, place.last));
+    const next = words[index + 1]?.norm ?? '';
+    if (norm === 'and' && /^(?:i|i'd)$/.test(next) && words[index + 2]?.norm === 'still')
+      return true;
+  }
+  const near = plain(words, first, Math.min(place.last, last + 6));
+  return (
+    Dismissal.test(near) &&
+    !Admission.test(plain(words, place.first, Math.min(place.last, last + 6)))
+  );
+}
+
+function plain(words: readonly Word[], first: number, last: number): string {
+  const parts: string[] = [];
+  for (let index = first; index < last; index++)
+    parts.push(...plainWords((words[index] as Word).norm));
+  return ` ${parts.join(' ')} `;
+}

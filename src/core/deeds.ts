@@ -1,0 +1,40 @@
+import type { Sentence, Word } from './answer';
+
+const Speaker = /^(?:i|we|i've|we've|ive)$/;
+const Between =
+  /^(?:have|had|also|then|once|even|just|later|first|since|myself|already|still|both|often|only|\p{L}+ly)$/u;
+const Joins = /^(?:and|then|but)$/;
+const Past = /[^e]ed$/;
+/** Past forms of wishing, searching, feeling and passing through school: they show no work. */
+const NoDeed = new Set(
+  `wanted needed applied liked loved admired dreamed hoped wished lived moved relocated graduated finished
+  completed resigned retired tried looked searched clicked googled noticed interviewed arrived stayed ended
+  expected preferred enjoyed desired aspired interested impressed inspired attracted motivated excited
+  fascinated tired bored supposed used agreed shopped ordered watched followed idolised idolized adored
+  worshipped respected struggled failed turned decided happened seemed asked called passed missed stumbled
+  scrolled responded answered accepted attended obsessed believed longed screamed jumped cried prayed framed
+  begged visited browsed talked joined earned received valued appreciated matched shared belonged waited
+  figured realised realized owed rented travelled traveled walked commuted divorced married emigrated
+  registered signed submitted uploaded mailed posted emailed phoned contacted considered imagined
+  entered started landed chatted mentioned named wondered feared worried missed intrigued amazed honoured
+  honored blessed convinced determined committed dedicated related qualified experienced skilled placed typed worked lasted needed relied
+  befriended changed switched hated feared counted supported studied dropped planned`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether "I" or "we" is followed by a past form that may tell of work: "I sketched", "we have re-routed". */
+export function hasOwnDeed(words: readonly Word[], { first, last }: Sentence): boolean {
+  let hasSpeaker = false;
+  for (let index = first; index < last; index++) {
+    const { norm } = words[index] as Word;
+    const isSpeaker = Speaker.test(norm);
+    if (!isSpeaker && !(hasSpeaker && Joins.test(norm))) continue;
+    hasSpeaker = true;
+    let next = index + 1;
+    while (next < last && next < index + 3 && Between.test((words[next] as Word).norm)) next++;
+    const verb = next < last ? (words[next] as Word).norm : '';
+    if (verb.length > 4 && Past.test(verb) && !NoDeed.has(verb)) return true;
+  }
+  return false;
+}
