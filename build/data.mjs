@@ -81,12 +81,16 @@ export function formatProblem({ file, line, column, message }) {
   return `${file}:${line}:${column} ${message}`;
 }
 
-/** An esbuild plugin: importing a YAML file of data/ gives its checked content, defaults filled in. */
+/**
+ * An esbuild plugin: importing a YAML file of data/ gives its checked content, defaults filled in,
+ * and the keys `without` left out; a schema is imported as it is, without these too.
+ */
 export function dataPlugin({ dir = join(root, 'data'), without = [] } = {}) {
   return {
     name: 'data',
     setup(builder) {
       let data;
+      const leaveOut = (key, value) => (without.includes(key) ? undefined : value);
       builder.onStart(() => {
         data = undefined;
       });
@@ -103,12 +107,14 @@ export function dataPlugin({ dir = join(root, 'data'), without = [] } = {}) {
         return errors.length
           ? { errors: errors.map((error) => esbuildMessage(error, source)), watchFiles: inputs }
           : {
-              contents: JSON.stringify(normalise(yaml.content), (key, value) =>
-                without.includes(key) ? undefined : value,
-              ),
+              contents: JSON.stringify(normalise(yaml.content), leaveOut),
               loader: 'json',
               watchFiles: inputs,
             };
+      });
+      builder.onLoad({ filter: /[\\/]data[\\/]schema[\\/]\w+\.json$/ }, async ({ path }) => {
+        const schema = JSON.parse(await readFile(path, 'utf8'));
+        return { contents: JSON.stringify(schema, leaveOut), loader: 'json' };
       });
     },
   };

@@ -1,30 +1,18 @@
 /** Words in a run: long enough that two people do not say the same one by chance. */
 export const RunLength = 8;
 
-const First = 0x01000193;
-const Second = 0x2c1b3c6d;
-/** The second hash gives twenty bits below the first one's thirty-two. */
-const Low = 2 ** 20;
+const Base = 0x01000193;
 
 /** Runs of words, known by their hashes alone. */
-export interface KnownRuns {
-  readonly hashes: ReadonlySet<number>;
-  /** The upper half of each, which nearly every other run fails. */
-  readonly upper: ReadonlySet<number>;
-}
+export type KnownRuns = ReadonlySet<number>;
 
-/** Runs to look for, from what `runHash` gave for each. */
-export function knownRuns(hashes: readonly number[]): KnownRuns {
-  return {
-    hashes: new Set(hashes),
-    upper: new Set(hashes.map((hash) => Math.floor(hash / Low) | 0)),
-  };
-}
-
-/** A number below 2⁵² for the run that begins at word `at`; two runs share one about never. */
+/** A 32-bit number for the run that begins at word `at`; one run in millions shares a sample's. */
 export function runHash(words: readonly Named[], at: number): number {
-  const upper = hashOf(words, at, First) >>> 0;
-  return upper * Low + (hashOf(words, at, Second) >>> 12);
+  let sum = 0;
+  for (let index = at; index < at + RunLength; index++) {
+    sum = (Math.imul(sum, Base) + wordHash((words[index] as Named).norm)) | 0;
+  }
+  return sum;
 }
 
 /** A word in the form in which words are compared. */
@@ -32,28 +20,20 @@ export interface Named {
   readonly norm: string;
 }
 
-function hashOf(words: readonly Named[], at: number, base: number): number {
-  let sum = 0;
-  for (let index = at; index < at + RunLength; index++) {
-    sum = (Math.imul(sum, base) + wordHash((words[index] as Named).norm)) | 0;
-  }
-  return sum;
-}
-
 /** Where known runs begin, in order; one step a word, as each hash follows from the one before. */
-export function findRuns(words: readonly Named[], { hashes, upper }: KnownRuns): number[] {
+export function findRuns(words: readonly Named[], known: KnownRuns): number[] {
   const found: number[] = [];
   const recent = new Int32Array(RunLength);
   let leaving = 1;
-  for (let power = 0; power < RunLength; power++) leaving = Math.imul(leaving, First);
+  for (let power = 0; power < RunLength; power++) leaving = Math.imul(leaving, Base);
   let sum = 0;
   for (let index = 0; index < words.length; index++) {
     const hash = wordHash((words[index] as Named).norm);
     const place = index % RunLength;
-    sum = (Math.imul(sum, First) + hash - Math.imul(leaving, recent[place] as number)) | 0;
+    sum = (Math.imul(sum, Base) + hash - Math.imul(leaving, recent[place] as number)) | 0;
     recent[place] = hash;
     const at = index - RunLength + 1;
-    if (at >= 0 && upper.has(sum) && hashes.has(runHash(words, at))) found.push(at);
+    if (at >= 0 && known.has(sum)) found.push(at);
   }
   return found;
 }
