@@ -8,6 +8,7 @@ const ReasonProper =
 const Dismissal =
   / not (?:really |much |even |all |ever |a |the |my |to |be |what ){0,3}(?:interest|interests|matter|draw|drew|drive|attract|motivate|move|reason|why|impress|excite|bring|brought|tempt|decide|point|enough|convince|sway|change) /;
 /** A denial that denies nothing: "I would be lying if I said the pay did not matter". */
+const Farewell = / (?:do without|leaves? me cold|means? (?:little|nothing)|cannot (?:hold|keep)) /;
 const Admission = / (?:lie|lying|pretend|honest|not only|not just|not the only) /;
 
 /**
@@ -24,6 +25,7 @@ export function isConceded(answer: Answer, place: Sentence, first: number, last:
       return true;
   }
   const near = plain(words, first, Math.min(place.last, last + 6));
+  if (Farewell.test(near)) return true;
   return (
     Dismissal.test(near) &&
     !Admission.test(plain(words, place.first, Math.min(place.last, last + 6)))

@@ -40,7 +40,13 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
       const next = words[index + 1]?.norm ?? '';
       if (norm === 'rather') return next === 'than';
       if (norm === 'instead') return next === 'of';
-      if (norm === 'no') return /^(?:interest|longer|reason|because)$/.test(next) || index === from;
+      if (norm === 'no')
+        return (
+          /^(?:interest|longer|reason|because|shortage|lack|dream|wish|desire|illusions?|plans?|ambition)$/.test(
+            next,
+          ) || index === from
+        );
+      if (next === 'believe') return !/^(?:can|could)/.test(norm);
       return !NoDenial.has(next);
     }
     if (norm === 'nobody' && words[index + 1]?.norm !== 'else')
@@ -80,7 +86,7 @@ function wouldBeEasy(words: readonly Word[], from: number, first: number): boole
   let sawEasy = false;
   for (let index = first - 1; index >= Math.max(from, first - 12); index--) {
     const { norm } = words[index] as Word;
-    if (/^(?:talk|say|tell|praise|list|speak|mention|quote)$/.test(norm)) sawEasy = true;
+    if (/^(?:talk|say|tell|call|praise|list|speak|mention|quote)$/.test(norm)) sawEasy = true;
     else if (sawEasy && SetAside.test(norm)) return true;
     if (norm === 'but') return false;
   }

@@ -1,11 +1,12 @@
 /**
- * Measures the four phrase rules on the corpus and compares the rows held aside with the bars.
+ * Measures the four phrase rules on the corpus and compares the rows held aside, `held` and `check`
+ * together, with the bars.
  *
  *   node test/quality/judgement.mjs [--tune]
  *
  * A flagged row is found when one of its rules, or of those it accepts, warns. A clean row is a
  * false alarm when any of the four warns. With `--tune`, the rows that went wrong are listed, of the
- * set used for tuning alone: the held rows are to stay unseen.
+ * rows used for tuning alone: the held and check rows are to stay unseen.
  */
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
@@ -15,7 +16,8 @@ const bars = { precision: 0.95, recall: 0.85, ruleRecall: 0.75, falsePerThousand
 const ruleIds = ['generic-praise', 'compensation', 'need-a-job', 'flattery'];
 const corpus = new URL('../corpus/', import.meta.url);
 const textOf = (name) => readFileSync(new URL(name, corpus), 'utf8');
-const rowsOf = (name) => parseYaml(textOf(name));
+const rowsOf = (...names) => names.flatMap((name) => parseYaml(textOf(name)));
+const isOf = (sets) => (row) => sets.includes(row.set);
 const wordCount = (text) => text.split(/\s+/).filter(Boolean).length;
 const percent = (part, whole) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
 
@@ -23,11 +25,11 @@ const { check } = await bundled(`export { check } from './src/core';`);
 const warningsIn = (text) =>
   check(text).findings.filter((one) => one.severity === 'warning' && ruleIds.includes(one.rule));
 
-/** Counts over the single sentences of one set. */
-function judgeSentences(set, list) {
+/** Counts over the single sentences of some sets, of both corpora. */
+function judgeSentences(sets, list) {
   const rules = Object.fromEntries(ruleIds.map((id) => [id, { rows: 0, found: 0, alarms: 0 }]));
   const sum = { rows: 0, found: 0, clean: 0, alarms: 0, hard: 0, hardAlarms: 0, words: 0 };
-  for (const row of rowsOf('flagged.yaml').filter((one) => one.set === set)) {
+  for (const row of rowsOf('flagged.yaml', 'flaggedMore.yaml').filter(isOf(sets))) {
     const wanted = [row.rule, row.accept ?? []].flat();
     const isFound = warningsIn(row.text).some(({ rule }) => wanted.includes(rule));
     const counts = rules[[row.rule].flat()[0]];
@@ -38,7 +40,7 @@ function judgeSentences(set, list) {
       sum.found++;
     } else list?.(`missed (${wanted.join(', ')}): ${row.text}`);
   }
-  for (const row of rowsOf('clean.yaml').filter((one) => one.set === set)) {
+  for (const row of rowsOf('clean.yaml', 'cleanMore.yaml').filter(isOf(sets))) {
     const found = warningsIn(row.text);
     sum.clean++;
     sum.words += wordCount(row.text);
@@ -52,11 +54,11 @@ function judgeSentences(set, list) {
   return { rules, sum };
 }
 
-/** Counts over the whole answers of one set: warnings in strong ones, and what bad ones hide. */
-function judgeAnswers(set, list) {
+/** Counts over the whole answers of some sets: warnings in strong ones, and what bad ones hide. */
+function judgeAnswers(sets, list) {
   const counts = { strong: 0, words: 0, alarms: 0, expected: 0, found: 0, otherAlarms: 0 };
   for (const { file, kind, set: own, expect = [], tolerated = [] } of rowsOf('answers.yaml')) {
-    if (own !== set) continue;
+    if (!sets.includes(own)) continue;
     const text = textOf(`answers/${file}`);
     const spanOf = (row) => {
       const quote = typeof row === 'string' ? row : row.text;
@@ -90,11 +92,11 @@ function judgeAnswers(set, list) {
   return counts;
 }
 
-function report(set, list) {
-  const { rules, sum } = judgeSentences(set, list);
-  const answers = judgeAnswers(set, list);
+function report(sets, list) {
+  const { rules, sum } = judgeSentences(sets, list);
+  const answers = judgeAnswers(sets, list);
   const perThousand = (1000 * sum.alarms) / sum.words;
-  console.log(`\nPhrase rules on the sentences of “${set}”`);
+  console.log(`\nPhrase rules on the sentences of “${sets.join('” and “')}”`);
   console.log('  rule              rows   recall   false alarms   per 1,000 words');
   for (const id of ruleIds) {
     const { rows, found, alarms } = rules[id];
@@ -111,18 +113,21 @@ function report(set, list) {
       `${sum.hardAlarms} of ${sum.hard} hard ones`,
   );
   const strongRate = answers.words ? (1000 * answers.alarms) / answers.words : 0;
-  console.log(
-    `  whole answers: ${answers.alarms} false warnings in ${answers.strong} strong ones ` +
-      `(${strongRate.toFixed(2)} per 1,000 words), ${answers.otherAlarms} in the others, ` +
-      `${answers.found} of ${answers.expected} hollow sentences found`,
-  );
+  if (answers.words > 0)
+    console.log(
+      `  whole answers: ${answers.alarms} false warnings in ${answers.strong} strong ones ` +
+        `(${strongRate.toFixed(2)} per 1,000 words), ${answers.otherAlarms} in the others, ` +
+        `${answers.found} of ${answers.expected} hollow sentences found`,
+    );
   return { rules, sum, precision, strongRate };
 }
 
 const isTuning = process.argv.includes('--tune');
-report('tune', isTuning ? (line) => console.log(`  ${line}`) : undefined);
+report(['tune'], isTuning ? (line) => console.log(`  ${line}`) : undefined);
 if (!isTuning) {
-  const { rules, sum, precision, strongRate } = report('held');
+  report(['held']);
+  report(['check']);
+  const { rules, sum, precision, strongRate } = report(['held', 'check']);
   const failures = [];
   const demand = (isMet, sentence) => isMet || failures.push(sentence);
   demand(precision >= bars.precision, `Precision is under ${bars.precision}.`);
