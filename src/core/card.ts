@@ -26,7 +26,8 @@ export function card(entry: Entry, today?: string): string {
   const questions = entry.questions.slice(0, ShownQuestions);
   const confirmed = figures.filter(({ status }) => status === 'confirmed');
   const holding = confirmed.find(({ claimed }) => claimed) ?? confirmed[0];
-  const [story] = entry.stories;
+  // A principle convinces by its story; anything else by what it means to the speaker.
+  const story = entry.kind === 'principle' ? entry.stories[0] : undefined;
   return paragraphs([
     titleOf(entry, '**'),
     [

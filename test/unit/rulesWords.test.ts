@@ -206,7 +206,7 @@ describe('copied', () => {
   });
 
   it('passes the template, empty and filled, and every sentence that this extension puts in', () => {
-    assert.ok(sampleRuns.hashes.size > 500);
+    assert.ok(sampleRuns.size > 500);
     const filled = template.template
       .replace('[specific Leadership Principle]', 'Customer Obsession')
       .replace('[brief example demonstrating that principle]', 'noticed that the queue was long')
