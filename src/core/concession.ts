@@ -17,7 +17,7 @@ const Admission = / (?:lie|lying|pretend|honest|not only|not just|not the only) 
  */
 export function isConceded(answer: Answer, place: Sentence, first: number, last: number): boolean {
   const { words } = answer;
-  for (let index = last; index < place.last; index++) {
+  for (let index = first + 1; index < place.last; index++) {
     const { norm } = words[index] as Word;
     if (Turn.test(norm)) return ReasonProper.test(plain(words, index, place.last));
     const next = words[index + 1]?.norm ?? '';

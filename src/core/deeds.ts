@@ -3,7 +3,8 @@ import type { Sentence, Word } from './answer';
 const Speaker = /^(?:i|we|i've|we've|ive)$/;
 const Between =
   /^(?:have|had|also|then|once|even|just|later|first|since|myself|already|still|both|often|only|\p{L}+ly)$/u;
-const Joins = /^(?:and|then|but)$/;
+const Joins =
+  /^(?:and|then|but|who|which|because|since|so|when|after|as|where|he|she|people|customers)$/;
 const Past = /[^e]ed$/;
 /** Past forms of wishing, searching, feeling and passing through school: they show no work. */
 const NoDeed = new Set(
@@ -18,7 +19,7 @@ const NoDeed = new Set(
   registered signed submitted uploaded mailed posted emailed phoned contacted considered imagined
   entered started landed chatted mentioned named wondered feared worried missed intrigued amazed honoured
   honored blessed convinced determined committed dedicated related qualified experienced skilled placed typed worked lasted needed relied
-  befriended changed switched hated feared counted supported studied dropped planned`
+  replied invented changed switched hated feared counted supported studied dropped planned`
     .trim()
     .split(/\s+/),
 );
