@@ -20,6 +20,8 @@ describe('isDenied', () => {
     'Rather than tell you it is {great}, I brought a drawing.',
     'I am not applying because I dream or because it helps my {resume}.',
     'It would be easy to talk about your {brand}.',
+    'Nobody goes into nursing for the {money}.',
+    'There is no shortage of {big} companies.',
   ])
     it(`is true of ${text}`, () => assert.equal(denied(text), true));
 
@@ -30,6 +32,7 @@ describe('isDenied', () => {
     "I can't wait to see your {culture}.",
     'I do not drive, and you are {near}.',
     "I don't have much time because I love your {culture}.",
+    'Nobody else pays such {wages}.',
     'Nothing was easy, and I like your {values}.',
   ])
     it(`is false of ${text}`, () => assert.equal(denied(text), false));
