@@ -18,9 +18,17 @@ export function isBacked(reading: Reading, hit: PhraseHit): boolean {
   });
 }
 
-/** Whether the sentence of the hit, or the next one, tells of work the writer did. */
+/** A sentence of so few words is an answer in itself: "For the salary." */
+const Fragment = 4;
+
+/**
+ * Whether the sentence of the hit, or the next one, tells of work the writer did; what follows does
+ * not take a fragment back.
+ */
 export function tellsOfWork({ answer, traits }: Reading, { sentence }: PhraseHit): boolean {
-  return nearby(answer, sentence).some((index) => {
+  const { first, last } = answer.sentences[sentence] as Sentence;
+  const places = last - first > Fragment ? nearby(answer, sentence) : [sentence];
+  return places.some((index) => {
     const place = answer.sentences[index] as Sentence;
     return isConcrete(traits[index] as Traits) || hasOwnDeed(answer.words, place);
   });
