@@ -29,6 +29,19 @@ async function run({ page, menus }) {
 }
 
 describe('New Answer', () => {
+  // First, as an editor that opens without a folder brings back what the one before left unsaved.
+  it('leaves nothing behind after Escape', async () => {
+    const editor = await openEditor({ folder: false });
+    await run(editor);
+    await editor.menus.pick('Product management');
+    await editor.menus.pick('Customer impact');
+    const title = editor.page.locator('.quick-input-widget:visible .quick-input-title');
+    await title.filter({ hasText: '(3/4)' }).waitFor();
+    await editor.press('Escape');
+    await editor.menus.picks.first().waitFor({ state: 'hidden' });
+    assert.equal(await editor.page.locator('.tab').count(), 0);
+  });
+
   it('is four choices away from an untitled answer, with no folder open', async () => {
     const editor = await openEditor({ folder: false });
     const { menus, page } = editor;
@@ -71,17 +84,5 @@ describe('New Answer', () => {
     assert.match(text, /excited about Prime Air and Just/);
     await editor.type('rebuilt the address form with two colleagues, and errors fell by 40%');
     await editor.screenshot('new-answer');
-  });
-
-  it('leaves nothing behind after Escape', async () => {
-    const editor = await openEditor({ folder: false });
-    await run(editor);
-    await editor.menus.pick('Product management');
-    await editor.menus.pick('Customer impact');
-    const title = editor.page.locator('.quick-input-widget:visible .quick-input-title');
-    await title.filter({ hasText: '(3/4)' }).waitFor();
-    await editor.press('Escape');
-    await editor.menus.picks.first().waitFor({ state: 'hidden' });
-    assert.equal(await editor.page.locator('.tab').count(), 0);
   });
 });
