@@ -55,6 +55,8 @@ export const frontMatterKeys: Readonly<Record<string, string>> = {
 };
 
 const MaxLength = 16_384;
+/** More than any head needs, and few enough that nesting costs nothing. */
+const MaxBrackets = 100;
 const none: FrontMatter = { span: { start: 0, end: 0 }, fields: [], problems: [] };
 let last: { source: string; result: FrontMatter } = { source: '', result: none };
 
@@ -86,6 +88,7 @@ function read(yaml: string, offset: number, span: Span): FrontMatter {
     return { start: offset + range[0], end: offset + Math.max(range[1], range[0] + 1) };
   };
   try {
+    if ((yaml.match(/[[{]/g)?.length ?? 0) > MaxBrackets) throw new RangeError();
     const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
     for (const error of document.errors) {
       const start = Math.min(offset + error.pos[0], span.end - 1);

@@ -204,13 +204,13 @@ describe('lifecycle', () => {
 
 describe('hostile texts', () => {
   const texts: Record<string, string> = {
-    'digits alone': '1 '.repeat(50_000),
-    'one long number': '9'.repeat(200_000),
-    'number words': 'one hundred and one '.repeat(8_000),
-    'names and numbers without a stop': 'Alexa 300 million devices '.repeat(4_000),
-    'ranges without an end': '1-'.repeat(50_000),
-    'clauses of the writer': `${'I, '.repeat(30_000)}${'Alexa 100 million devices '.repeat(1_000)}`,
-    'claims without a stop': 'AWS five nines '.repeat(5_000),
+    'digits alone': '1 '.repeat(5000),
+    'one long number': '9'.repeat(20000),
+    'number words': 'one hundred and one '.repeat(800),
+    'names and numbers without a stop': 'Alexa 300 million devices '.repeat(400),
+    'ranges without an end': '1-'.repeat(5000),
+    'clauses of the writer': `${'I, '.repeat(3000)}${'Alexa 100 million devices '.repeat(200)}`,
+    'claims without a stop': 'AWS five nines '.repeat(500),
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`are read to the end: ${name}`, function () {
