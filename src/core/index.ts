@@ -3,8 +3,10 @@
  * result) and deterministic. Offsets are UTF-16 code units, spans half open, times seconds.
  */
 import { findingsOf } from './check';
-import { type Options, read } from './reading';
+import { parse } from './parse';
+import { type Options, read, voiceOf } from './reading';
 import type { Finding } from './rule';
+import { speech } from './speech';
 
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
 export { card, moreCard } from './card';
@@ -87,5 +89,6 @@ export function check(text: string, options: Options = {}): CheckResult {
 
 /** Seconds an answer takes to say at the default pace, or at its front matter's. */
 export function estimate(text: string, options: Options = {}): number {
-  return read(text, options).speech.seconds;
+  const answer = parse(text);
+  return speech(answer, voiceOf(answer, options)).seconds;
 }

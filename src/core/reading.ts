@@ -57,14 +57,19 @@ export interface Reading extends Named {
 
 export const DefaultTarget: Target = { low: 60, high: 90 };
 
+/** The pace of an answer: front matter's, or the host's. */
+export function voiceOf({ frontMatter: { pace } }: Answer, { voice = {} }: Options): Voice {
+  return pace === undefined ? voice : { ...voice, pace };
+}
+
 /** Reads a text once for everything that judges, times or explains it. */
 export function read(text: string, options: Options = {}): Reading {
   const answer = parse(text);
   const lexicon = lexiconFor(options.entries ?? ownEntries);
   const found = sort(answer, lexicon);
   let spoken: Speech | undefined;
-  const { pace, target, role } = answer.frontMatter;
-  const voice = pace === undefined ? (options.voice ?? {}) : { ...options.voice, pace };
+  const { target, role } = answer.frontMatter;
+  const voice = voiceOf(answer, options);
   return {
     answer,
     options,
