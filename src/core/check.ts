@@ -5,7 +5,8 @@ import { rules } from './rules';
 import { unusedIgnore, unusedIgnores } from './rules/unusedIgnore';
 import { overlaps } from './text';
 
-const MostFixes = 4;
+/** What the menu of one finding holds at most. */
+export const MostFixes = 4;
 const known = new WeakMap<Reading, readonly Finding[]>();
 
 /** Everything the rules find in a reading, in the order of the text. */
@@ -84,10 +85,12 @@ function withIgnoreFixes({ answer }: Reading, findings: readonly Finding[]): Fin
     const own = finding.fixes.slice(0, MostFixes - 1);
     const onLine: Fix = {
       title: `Ignore ${finding.rule} on this line`,
+      ignores: true,
       edits: [ignoreOnLine(answer.text, finding.end, finding.rule)],
     };
     const inFile: Fix = {
       title: `Ignore ${finding.rule} in this file`,
+      ignores: true,
       edits: [ignoreInFile(answer, finding.rule)],
     };
     const inHead = finding.start < answer.frontMatter.span.end;

@@ -1,16 +1,18 @@
 import type { Answer, Comment } from './answer';
-import type { Finding } from './rule';
+import type { Finding, Fix } from './rule';
 import { type Edit, lineEnd, lineStart, nextLine, overlaps, type Span } from './text';
 
 /** An ignore comment: which rules (none means all), and where. */
 export interface Ignore {
   readonly comment: Comment;
+  /** The word that makes it one: `answer-ignore`, with `-next-line` or `-file` where it has it. */
+  readonly keyword: Span & { readonly name: string };
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   /** The stretch of text it is about. */
   readonly scope: Span;
 }
 
-const Form = /^\s*answer-ignore(-next-line|-file)?(?![\w-])([\s\S]*)$/;
+const Form = /^(\s*)(answer-ignore(-next-line|-file)?)(?![\w-])([\s\S]*)$/;
 
 /** The ignore comments of an answer, in order. */
 export function ignoresIn({ text, comments }: Answer): Ignore[] {
@@ -18,12 +20,14 @@ export function ignoresIn({ text, comments }: Answer): Ignore[] {
   for (const comment of comments) {
     const match = Form.exec(comment.text);
     if (!match) continue;
-    const [all, where, list = ''] = match;
+    const [all, indent = '', name = '', where, list = ''] = match;
+    const start = comment.start + 4 + indent.length;
+    const keyword = { name, start, end: start + name.length };
     const listStart = comment.start + 4 + all.length - list.length;
     const rules = [...list.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => {
       return { id, span: { start: listStart + index, end: listStart + index + id.length } };
     });
-    ignores.push({ comment, rules, scope: scopeOf(text, comment, where) });
+    ignores.push({ comment, keyword, rules, scope: scopeOf(text, comment, where) });
   }
   return ignores;
 }
@@ -69,4 +73,21 @@ export function ignoreInFile({ text, frontMatter }: Answer, rule: string): Edit 
   const comment = `<!-- answer-ignore-file ${rule} -->`;
   const insertion = at > 0 ? `${newline}${comment}` : `${comment}${newline}`;
   return { start: at, end: at, text: insertion };
+}
+
+/** The ignore comments about one line, each with the edit that makes it about the whole file. */
+export function widened(answer: Answer): { readonly place: Span; readonly fix: Fix }[] {
+  return ignoresIn(answer)
+    .filter(({ keyword, rules }) => rules.length > 0 && !keyword.name.endsWith('-file'))
+    .map(({ comment, keyword, rules }) => {
+      const list = rules.map(({ id }) => id).join(', ');
+      const { start, end } = keyword;
+      return {
+        place: comment,
+        fix: {
+          title: `Ignore ${list} in the whole file instead`,
+          edits: [{ start, end, text: 'answer-ignore-file' }],
+        },
+      };
+    });
 }

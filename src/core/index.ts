@@ -10,7 +10,7 @@ import { speech } from './speech';
 
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
 export { card, moreCard } from './card';
-export { findingsOf } from './check';
+export { findingsOf, MostFixes } from './check';
 export { clock } from './clock';
 export * from './compose';
 export {
@@ -26,6 +26,7 @@ export {
 export { editForAll, safeEdits, titleForAll } from './fixAll';
 export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
 export { type Hover, hoverAt } from './hover';
+export { widened } from './ignores';
 export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
 export { namedAt, placesNaming } from './named';

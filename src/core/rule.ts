@@ -32,6 +32,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Alternatives for the first slot of the edit, to choose from. */
   readonly choices?: readonly string[];
+  /** Leaves the words as they are and has the finding ignored. */
+  readonly ignores?: boolean;
 }
 
 /** A problem with the rule and severity it was found under. */

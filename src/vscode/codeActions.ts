@@ -11,7 +11,15 @@ import {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode';
-import { editForAll, type Finding, type Fix, findingsOf, titleForAll } from '../core';
+import {
+  editForAll,
+  type Finding,
+  type Fix,
+  findingsOf,
+  MostFixes,
+  titleForAll,
+  widened,
+} from '../core';
 import { source } from './diagnostics';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
@@ -30,23 +38,37 @@ export function registerCodeActions(readings: Readings): Disposable {
           const place = rangeOf(document, finding);
           if (!place.intersection(range)) continue;
           const diagnostic = shownFor(context, finding, place);
-          const fixes = finding.fixes.map((fix) => actionOf(document, fix, diagnostic));
-          const ignoring = finding.fixes.findIndex(({ title }) => /^Ignore /.test(title));
+          const own = finding.fixes.filter(({ ignores }) => !ignores);
+          const ignoring = finding.fixes.filter(({ ignores }) => ignores);
           const { rule } = finding;
-          const all = rules.has(rule) ? [] : forAll(document, readings, finding, diagnostic);
+          const hasRoom = own.length < MostFixes - 1 && !rules.has(rule);
+          const all = hasRoom ? forAll(document, readings, finding, diagnostic) : [];
           rules.add(rule);
-          fixes.splice(ignoring < 0 ? fixes.length : ignoring, 0, ...all);
-          actions.push(...fixes);
+          const asAction = (fix: Fix) => actionOf(document, fix, diagnostic);
+          const entries = [...own.map(asAction), ...all, ...ignoring.map(asAction)];
+          actions.push(...entries.slice(0, MostFixes));
         }
-        return actions;
+        return [...actions, ...widenings(document, readings, range)];
       },
       resolveCodeAction(action) {
         if (action instanceof ActionForAll) action.resolve(readings);
         return action;
       },
     },
-    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   );
+}
+
+/** Turns an ignore comment for a line, where the cursor is on it, into one for the whole file. */
+function widenings(document: TextDocument, readings: Readings, range: Range): CodeAction[] {
+  const { answer } = readings.of(document);
+  return widened(answer)
+    .filter(({ place }) => rangeOf(document, place).intersection(range))
+    .map(({ fix }) => {
+      const action = actionOf(document, fix, undefined);
+      action.kind = CodeActionKind.RefactorRewrite;
+      return action;
+    });
 }
 
 /** Mends every finding of a rule; the edit is worked out when it is chosen. */

@@ -75,4 +75,21 @@ describe('quick fixes', () => {
       );
     }
   });
+
+  it('makes an ignore comment for a line one for the whole file', async () => {
+    const text = 'For the salary. <!-- answer-ignore compensation -->\n\nFor the pay.\n';
+    const editor = await openAnswer(text);
+    await diagnosticsOf(editor, has('compensation'));
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(0, 25, 0, 25),
+      vscode.CodeActionKind.RefactorRewrite.value,
+    );
+    assert.match(action?.title ?? '', /^Ignore compensation in the whole file/);
+    assert.ok(action?.edit);
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.match(editor.document.getText(), /<!-- answer-ignore-file compensation -->/);
+    await diagnosticsOf(editor, (list) => !has('compensation')(list));
+  });
 });

@@ -63,7 +63,7 @@ describe('fix all of a rule', () => {
     const titles = (await fixesFor(editor, 'compensation')).map(({ title }) => title);
     const at = titles.findIndex((title) => /all 2 compensation/.test(title));
     assert.ok(at >= 0, titles.join(', '));
-    assert.ok(titles.length <= 5, titles.join(', '));
+    assert.ok(titles.length <= 4, titles.join(', '));
     assert.ok(titles.slice(0, at).every((title) => !title.startsWith('Ignore')));
     assert.ok(titles.slice(at + 1).every((title) => title.startsWith('Ignore')));
 

@@ -131,7 +131,7 @@ describe('data build', function () {
   }
 
   for (const broken of parse(
-    readFileSync(resolve('test/unit/brokenData.yaml'), 'utf8'),
+    readFileSync(resolve('test/build/brokenData.yaml'), 'utf8'),
   ) as Broken[]) {
     it(`reports ${broken.title} at its place`, () => fails(broken));
   }
