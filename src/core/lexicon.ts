@@ -32,31 +32,43 @@ export function lexiconFor(entries: readonly Entry[]): Lexicon {
   return lexicon;
 }
 
-function build(entries: readonly Entry[]): Lexicon {
-  const owners: Owner[] = [];
-  const patterns: Node[] = [];
-  const add = (owner: Owner, pattern: Node) => {
-    owners.push(owner);
-    patterns.push(pattern);
-  };
+interface Pattern {
+  readonly owner: Owner;
+  readonly node: Node;
+}
+
+let wordings: readonly Pattern[] | undefined;
+
+/** The patterns of phrases and signals, which are the same for every list of entries. */
+function ofWordings(): readonly Pattern[] {
+  if (wordings) return wordings;
+  const patterns: Pattern[] = [];
   for (const row of phrases.rows) {
-    const addAll = (kind: 'phrase' | 'unless' | 'except', list: readonly string[] = []) => {
-      for (const text of list) add({ kind, row }, parsePattern(text, phrases.sets));
-    };
-    addAll('phrase', row.match);
-    addAll('unless', row.unless);
-    addAll('except', row.except);
+    for (const kind of ['match', 'unless', 'except'] as const) {
+      const owner: Owner = { kind: kind === 'match' ? 'phrase' : kind, row };
+      for (const text of row[kind] ?? [])
+        patterns.push({ owner, node: parsePattern(text, phrases.sets) });
+    }
   }
   for (const [name, list] of Object.entries(signals.signals)) {
-    for (const text of list) add({ kind: 'signal', name }, parsePattern(text, signals.sets));
+    for (const text of list)
+      patterns.push({ owner: { kind: 'signal', name }, node: parsePattern(text, signals.sets) });
   }
-  for (const entry of entries) {
-    for (const name of namesOf(entry)) add({ kind: 'alias', entry, name }, plainPattern(name.text));
-  }
-  const automaton = new Automaton(patterns);
+  wordings = patterns;
+  return patterns;
+}
+
+function build(entries: readonly Entry[]): Lexicon {
+  const names = entries.flatMap((entry) =>
+    namesOf(entry).map((name): Pattern => {
+      return { owner: { kind: 'alias', entry, name }, node: plainPattern(name.text) };
+    }),
+  );
+  const patterns = [...ofWordings(), ...names];
+  const automaton = new Automaton(patterns.map(({ node }) => node));
   return {
     entries,
-    owners,
+    owners: patterns.map(({ owner }) => owner),
     automaton,
     scan: ({ words, sentences, frontMatter }) =>
       automaton.scan(words, sentences, frontMatter.company),

@@ -13,11 +13,19 @@ export interface Chain {
 
 type Part = { readonly run: Node } | { readonly gap: number } | 'start' | 'end';
 
+/** Chains by pattern: most patterns stand in each machine that packs are added to. */
+const known = new WeakMap<Node, readonly Chain[]>();
+
 /** The chains of a pattern; more than one where a gap or an end stands in one of several choices. */
-export function chainsOf(pattern: Node): Chain[] {
-  return partsOf(pattern)
-    .map(join)
-    .filter((chain) => chain.runs.length > 0);
+export function chainsOf(pattern: Node): readonly Chain[] {
+  let chains = known.get(pattern);
+  if (!chains) {
+    chains = partsOf(pattern)
+      .map(join)
+      .filter((chain) => chain.runs.length > 0);
+    known.set(pattern, chains);
+  }
+  return chains;
 }
 
 function partsOf(node: Node): Part[][] {
