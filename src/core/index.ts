@@ -9,7 +9,7 @@ import type { Finding } from './rule';
 import { speech } from './speech';
 
 export type { Answer, Comment, Heading, Paragraph, Sentence, Slot, Word } from './answer';
-export { card, moreCard } from './card';
+export { card } from './card';
 export { findingsOf, MostFixes } from './check';
 export { clock } from './clock';
 export * from './compose';
@@ -29,6 +29,7 @@ export { type Hover, hoverAt } from './hover';
 export { widened } from './ignores';
 export { insertionOf } from './insertion';
 export type { Mention } from './mentions';
+export { moreCard } from './moreCard';
 export { namedAt, placesNaming } from './named';
 export { type Overview, overviewOf, type PartOverview } from './overview';
 export { type Pack, type PackProblem, readPack, withPack } from './pack';

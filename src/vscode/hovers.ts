@@ -9,21 +9,19 @@ export function registerHovers(readings: Readings): Disposable {
   return languages.registerHoverProvider(answers, {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
-      const hover = hoverAt(readings.of(document), offset, today());
+      const hover = hoverAt(readings.of(document), offset, { today: today(), more });
       if (!hover) return undefined;
-      const { markdown, entry } = hover;
-      // What comes from data stands in a text without trust; only our own link is trusted.
-      const contents = [new MarkdownString(markdown), linkToMore(entry)];
-      return new Hover(contents, rangeOf(document, hover));
+      const content = new MarkdownString(hover.markdown);
+      // Data leads to web pages only; even a link that slipped through could open no more than a card.
+      content.isTrusted = { enabledCommands: ['answer.openCard'] };
+      return new Hover(content, rangeOf(document, hover));
     },
   });
 }
 
-function linkToMore({ id }: Entry): MarkdownString {
+function more({ id }: Entry): string {
   const command = `command:answer.openCard?${encodeURIComponent(JSON.stringify([id]))}`;
-  const link = new MarkdownString(`[${l10n.t('All that is known of it')}](${command})`);
-  link.isTrusted = { enabledCommands: ['answer.openCard'] };
-  return link;
+  return `[${l10n.t('more')}](${command})`;
 }
 
 /** The user's own date, as it is where they are. */

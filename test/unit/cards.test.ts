@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { card, type Entry, entries, hoverAt, moreCard, read } from '../../src/core';
+import { card, type Entry, entries, findingsOf, hoverAt, moreCard, read } from '../../src/core';
 import { escapeMarkdown, linkTo } from '../../src/core/markdown';
 
 const today = '2026-06-01';
@@ -9,11 +9,38 @@ const named = (id: string): Entry => {
   return entry;
 };
 
-/** Lines of a card as a hover of 80 columns shows it, without the addresses of links. */
-function shownLines(markdown: string): number {
-  const shown = markdown.replace(/\]\([^)]*\)/g, ']').replaceAll('**', '');
-  const lines = shown.split('\n').filter((line) => line.trim());
-  return lines.reduce((sum, line) => sum + Math.ceil(line.length / 80), 0);
+/** What a hover of 480 × 250 pixels, the smallest there is, showed of the default font on Linux. */
+const Height = 250;
+const Line = 19;
+const Gap = 8;
+const Letters = 62;
+const FindingLetters = 54;
+
+/** Lines that words take when none is broken. */
+function wrapped(text: string, letters: number): number {
+  let lines = 1;
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (longer.length <= letters) line = longer;
+    else {
+      lines++;
+      line = word;
+    }
+  }
+  return lines;
+}
+
+/** Pixels of a card in that hover. */
+function heightOf(markdown: string): number {
+  const shown = markdown
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/\*\*|\[/g, '')
+    .replace(/\\(?=\W)/g, '');
+  const paragraphs = shown.split('\n\n');
+  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
+  const sum = lines.reduce((all, line) => all + wrapped(line.trimEnd(), Letters), 0);
+  return sum * Line + paragraphs.length * Gap;
 }
 
 describe('cards', () => {
@@ -34,40 +61,82 @@ describe('cards', () => {
   });
 
   it('begin with the verdict: the doubt, the newer figure, words that stay true, a source', () => {
-    const shown = card(named('alexa'), today);
+    const alexa = named('alexa');
+    const shown = card(alexa, { today, stated: alexa.figures.slice(0, 1) });
     assert.match(
       shown,
       /\*\*Out of date:\*\* There are more than 100 million Alexa devices \(2019\)\. Now: 600 million devices \(June 2025, \[[^\]]+\]\(https:[^)]+\)\)\. Say “roughly 600 million devices”\./,
     );
     assert.ok(shown.indexOf('Out of date') < shown.indexOf(escapeMarkdown(named('alexa').summary)));
-    assert.match(
-      card(named('career-choice'), today),
-      /\*\*Out of date:\*\* Career Choice pays 95%/,
-    );
-    assert.match(card(named('prime-air'), today), /\*\*Disputed:\*\*/);
+    assert.match(card(named('career-choice'), { today }), /\*\*Out of date:\*\* 95%\. /);
+    assert.match(card(named('prime-air'), { today }), /\*\*Disputed:\*\* 30 minutes\. /);
     assert.match(moreCard(named('locker-hub'), today), /\*\*No source found:\*\*/);
   });
 
   it('compare review dates with the day they are opened', () => {
     const robots = named('robotics');
-    assert.doesNotMatch(card(robots, '2026-09-23'), /Look it up again/);
-    assert.match(card(robots, '2026-09-24'), /Look it up again:\*\* .*Due since 23 September 2026/);
-    assert.doesNotMatch(card(robots), /Look it up again/);
-    assert.match(card(named('alexa'), '2026-09-02'), /When last checked: 600 million devices/);
+    assert.doesNotMatch(card(robots, { today: '2026-09-23' }), /due for a look/);
+    assert.match(card(robots, { today: '2026-09-24' }), /due for a look/);
+    assert.match(
+      moreCard(robots, '2026-09-24'),
+      /Look it up again:\*\* .*Due since 23 September 2026/,
+    );
+    assert.doesNotMatch(card(robots), /due for a look/);
+    const alexa = named('alexa');
+    const stated = alexa.figures.slice(0, 1);
+    assert.match(
+      card(alexa, { today: '2026-09-02', stated }),
+      /When last checked: 600 million devices/,
+    );
   });
 
-  it('say what it is, why it may matter and two questions, in few lines', () => {
-    const lengths = entries.map((entry) => {
-      const shown = card(entry, '2027-06-01');
-      assert.ok(shown.includes(escapeMarkdown(entry.summary)), entry.id);
-      assert.ok(shown.includes(escapeMarkdown(entry.matters)), entry.id);
-      for (const question of entry.questions.slice(0, 2))
-        assert.ok(shown.includes(escapeMarkdown(question)), entry.id);
-      return shownLines(shown);
-    });
-    lengths.sort((a, b) => a - b);
-    assert.ok((lengths[lengths.length >> 1] ?? 99) <= 12, `median ${lengths[lengths.length >> 1]}`);
-    assert.ok((lengths.at(-1) ?? 99) <= 16, `longest ${lengths.at(-1)}`);
+  it('tell at length only of the figure that the text states', () => {
+    const on = (text: string) => hoverAt(read(text, { today }), text.indexOf('Alexa'))?.markdown;
+    assert.match(on('Alexa runs on more than 100 million devices.') ?? '', /\(2019\)\. Now: /);
+    assert.match(
+      on('Alexa answers billions of requests every week.') ?? '',
+      /No source found.*Say “a very large number of requests”/,
+    );
+    const bare = on('Alexa is what I would like to work on.') ?? '';
+    assert.doesNotMatch(bare, /2019|billions/);
+    assert.equal(bare.match(/⚠.*figure|⚠ \*\*/g)?.length, 1);
+  });
+
+  it('say what it is, why it may matter and two questions without scrolling', () => {
+    for (const entry of entries) {
+      for (const day of [today, '2027-06-01']) {
+        const text = `I like what ${entry.name} means to people.`;
+        const reading = read(text, { today: day });
+        const alone = card(entry, { today: day, more: '[more](command:x)' });
+        const under = hoverAt(reading, text.indexOf(entry.name) + 1)?.markdown ?? '';
+        const place = text.indexOf(entry.name) + 1;
+        const above = findingsOf(reading).filter((one) => one.start <= place && place <= one.end);
+        const taken = above.map(
+          ({ message, rule }) =>
+            wrapped(`${message} answer-md(${rule})`, FindingLetters) * Line + Gap + 1,
+        );
+        const left = Height - taken.reduce((all, one) => all + one, above.length ? 23 : 0);
+        assert.ok(heightOf(alone) <= Height, `${entry.id}: ${heightOf(alone)} of ${Height}`);
+        assert.ok(heightOf(under) <= left, `${entry.id}: ${heightOf(under)} of ${left}`);
+        const least = above.length > 1 ? [alone] : [alone, under];
+        for (const shown of least) {
+          assert.ok(shown.includes(escapeMarkdown(entry.summary)), entry.id);
+          assert.ok(shown.includes(escapeMarkdown(entry.matters)), entry.id);
+          assert.equal(shown.match(/^• .*\?|^• .*\./gm)?.length, 2, `${entry.id}: ${shown}`);
+        }
+      }
+    }
+  });
+
+  it('has room for the verdict on each figure that a text may state', () => {
+    for (const entry of entries) {
+      for (const figure of entry.figures.filter(({ status }) => status !== 'confirmed')) {
+        const shown = card(entry, { today, stated: [figure], more: '[more](command:x)' });
+        assert.ok(heightOf(shown) <= Height, `${figure.id}: ${heightOf(shown)}`);
+        assert.ok(shown.includes(escapeMarkdown(entry.summary)), figure.id);
+        assert.ok(shown.includes(escapeMarkdown((figure.say ?? '').replace(/,$/, ''))), figure.id);
+      }
+    }
   });
 
   it('keep the rest in the longer document', () => {
@@ -109,7 +178,10 @@ describe('cards', () => {
         },
       ],
     };
-    for (const markdown of [card(entry, today), moreCard(entry, today)]) {
+    for (const markdown of [
+      card(entry, { today, stated: entry.figures }),
+      moreCard(entry, today),
+    ]) {
       const bare = markdown.replace(/\\[\\`*_[\]<>~|&$.:@]/g, '');
       assert.doesNotMatch(bare, /<|`|!\[|\]\((?!https:\/\/a\.b\/%29)|https?:\/\/f|www\.h|j@k/);
       assert.doesNotMatch(bare, /^# m|^- n/m);

@@ -147,7 +147,7 @@ describe('hostile packs', () => {
       );
     const pack = readPack(text, entries);
     assert.deepEqual(pack.problems, []);
-    const shown = card(pack.entries[0] as never, '2026-01-01');
+    const shown = card(pack.entries[0] as never, { today: '2026-01-01' });
     assert.ok(shown.includes('\\[a\\](command\\:evil) \\<b\\>'), shown);
     assert.ok(!/\]\(command/.test(shown.replaceAll('\\]', '')), shown);
   });
