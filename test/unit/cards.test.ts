@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { card, type Entry, entries, findingsOf, hoverAt, moreCard, read } from '../../src/core';
+import {
+  card,
+  type Entry,
+  entries,
+  findingsOf,
+  hoverAt,
+  moreCard,
+  namedAt,
+  read,
+} from '../../src/core';
 import { escapeMarkdown, linkTo } from '../../src/core/markdown';
 
 const today = '2026-06-01';
@@ -50,9 +59,10 @@ describe('cards', () => {
       const { name, aliases, weakAliases, misnomers, abbreviations } = entry;
       for (const alias of [name, ...aliases, ...weakAliases, ...misnomers, ...abbreviations]) {
         const text = `I would like to work on ${alias} at Amazon.`;
+        const reading = read(text);
         const at = text.indexOf(alias);
         const isOurs = [at, at + Math.floor(alias.length / 2), at + alias.length].some(
-          (offset) => hoverAt(read(text), offset)?.entry === entry,
+          (offset) => namedAt(reading, offset)?.entry === entry,
         );
         if (!isOurs) missing.push(`${entry.id}: ${alias}`);
       }
