@@ -61,9 +61,13 @@ export class Packs implements Disposable {
     void this.#load();
   }
 
-  /** The entries for a document's folder; undefined where no pack adds to the built-in ones. */
-  entriesFor({ uri }: Pick<TextDocument, 'uri'>): readonly Entry[] | undefined {
-    const folder = workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0];
+  /**
+   * The entries for a document's folder, or for the first one where a document belongs to none;
+   * undefined where no pack adds to the built-in ones.
+   */
+  entriesFor(document?: Pick<TextDocument, 'uri'>): readonly Entry[] | undefined {
+    const own = document && workspace.getWorkspaceFolder(document.uri);
+    const folder = own ?? workspace.workspaceFolders?.[0];
     return folder && this.#loaded.get(folder.uri.toString())?.entries;
   }
 

@@ -7,7 +7,8 @@ import {
   lm,
   window,
 } from 'vscode';
-import { read, reportOn } from '../core';
+import { type Reading, read, reportOn } from '../core';
+import type { Packs } from './packs';
 import type { Readings } from './readings';
 import { isAnswer } from './selector';
 import { optionsFor } from './settings';
@@ -23,7 +24,7 @@ const Longest = 100_000;
  * The tool `answer_check` for whatever model the user has. A text that the model passes is its own; to
  * hand over the open answer, the user is asked.
  */
-export function registerTool(readings: Readings): Disposable {
+export function registerTool(readings: Readings, packs: Packs): Disposable {
   // Editors built from older or trimmed sources have no models.
   if (typeof lm?.registerTool !== 'function') return new Disposable(() => {});
   const tool: LanguageModelTool<Input> = {
@@ -51,15 +52,20 @@ export function registerTool(readings: Readings): Disposable {
           l10n.t('No answer is open. Open an .answer.md file, or pass the answer as “text”.'),
         );
       }
-      const reading = document
-        ? readings.of(document)
-        : read((input.text as string).slice(0, Longest), optionsFor({ languageId: 'answer' }));
+      const reading = document ? readings.of(document) : readingOf(input.text as string, packs);
       return new LanguageModelToolResult([
         new LanguageModelTextPart(JSON.stringify(reportOn(reading), null, 2)),
       ]);
     },
   };
   return lm.registerTool('answer_check', tool);
+}
+
+/** A text that belongs to no file is read as an unsaved answer of the first folder would be. */
+function readingOf(text: string, packs: Packs): Reading {
+  const entries = packs.entriesFor();
+  const options = optionsFor({ languageId: 'answer' });
+  return read(text.slice(0, Longest), { ...options, ...(entries && { entries }) });
 }
 
 function activeAnswer() {
