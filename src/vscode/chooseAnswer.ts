@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import {
   type Choice,
   type Choices,
+  type Entry,
   initiativeChoices,
   principleChoices,
   roleChoices,
@@ -12,7 +13,9 @@ import { type Step, walk } from './steps';
 type Draft = { -readonly [K in keyof Choices]: Choices[K] };
 
 /** Asks for role, value, initiatives and principle; undefined when the asking was broken off. */
-export async function chooseAnswer(): Promise<Choices | undefined> {
+export async function chooseAnswer(
+  entries: readonly Entry[] | undefined,
+): Promise<Choices | undefined> {
   const choices: Draft = {};
   const steps: Step[] = [
     {
@@ -25,14 +28,15 @@ export async function chooseAnswer(): Promise<Choices | undefined> {
     {
       title: l10n.t('New Answer: what you value'),
       placeholder: l10n.t('What matters to you in the work?'),
-      groups: () => grouped(valueChoices(choices.role), l10n.t('further from this role')),
+      groups: () => grouped(valueChoices(choices.role, entries), l10n.t('further from this role')),
       take: ([id]) => set(choices, 'value', id),
     },
     {
       title: l10n.t('New Answer: what to talk about'),
       placeholder: l10n.t('Tick one or two (↓, Space), or none to decide later'),
       most: 2,
-      groups: () => grouped(initiativeChoices(choices.value, choices.role), l10n.t('others')),
+      groups: () =>
+        grouped(initiativeChoices(choices.value, choices.role, entries), l10n.t('others')),
       take: (ids) => {
         choices.initiatives = ids;
       },
@@ -41,7 +45,10 @@ export async function chooseAnswer(): Promise<Choices | undefined> {
       title: l10n.t('New Answer: a principle'),
       placeholder: l10n.t('Which principle can you prove by something you did?'),
       groups: () =>
-        grouped(principleChoices(choices.initiatives, choices.value), l10n.t('other principles')),
+        grouped(
+          principleChoices(choices.initiatives, choices.value, entries),
+          l10n.t('other principles'),
+        ),
       open: l10n.t('Decide later'),
       take: ([id]) => set(choices, 'principle', id),
     },

@@ -1,10 +1,11 @@
 import { commands, type Disposable, l10n, type TextEditor, window } from 'vscode';
 import {
   type Choice,
-  entryById,
-  focus,
+  type Entry,
+  entriesFor,
   initiativeChoices,
   insertionOf,
+  topicsOf,
   valueChoices,
 } from '../core';
 import { onAnswer } from './onAnswer';
@@ -18,8 +19,17 @@ export function registerFocus(readings: Readings): Disposable {
   return commands.registerCommand(
     'answer.chooseFocus',
     onAnswer(async (editor) => {
-      const id = await chooseTopic(editor, readings);
-      if (id) await insertOpener(editor, readings, id);
+      const entries = entriesFor(readings.of(editor.document));
+      if (entries.length === 0) {
+        void window.showInformationMessage(
+          l10n.t(
+            'Nothing is known of the company this answer is for. Add what you know of it to a pack, and name the pack in the setting answer.packs.',
+          ),
+        );
+        return;
+      }
+      const topic = await chooseTopic(editor, readings, entries);
+      if (topic) await insertOpener(editor, readings, topic);
     }),
   );
 }
@@ -27,7 +37,8 @@ export function registerFocus(readings: Readings): Disposable {
 async function chooseTopic(
   { document }: TextEditor,
   readings: Readings,
-): Promise<string | undefined> {
+  entries: readonly Entry[],
+): Promise<Entry | undefined> {
   const { role, mentions } = readings.of(document);
   const named = new Set(mentions.map(({ entry }) => entry.id));
   let value: string | undefined;
@@ -36,7 +47,11 @@ async function chooseTopic(
     {
       title: l10n.t('Choose Your Focus: what you value'),
       placeholder: l10n.t('What matters to you in the work?'),
-      groups: () => grouped(valueChoices(role).map(withTopics), l10n.t('further from this role')),
+      groups: () =>
+        grouped(
+          valueChoices(role, entries).map((choice) => withTopics(choice, entries)),
+          l10n.t('further from this role'),
+        ),
       take: ([id]: string[]) => {
         value = id;
       },
@@ -44,19 +59,22 @@ async function chooseTopic(
     {
       title: l10n.t('Choose Your Focus: what to talk about'),
       placeholder: l10n.t('Which one touches your own work? Its first sentence goes to the cursor'),
-      groups: () => byUse(initiativeChoices(value, role), named),
+      groups: () => byUse(initiativeChoices(value, role, entries), named),
       take: ([id]: string[]) => {
         topic = id;
       },
     },
   ];
-  return (await walk(steps)) ? topic : undefined;
+  return (await walk(steps)) ? entries.find(({ id }) => id === topic) : undefined;
 }
 
+const MostTopics = 4;
+
 /** A row of the guide's table as one line: what you value, and what to talk about then. */
-function withTopics(choice: Choice): Choice {
-  const topics = focus.find(({ id }) => id === choice.id)?.entries ?? [];
-  const names = topics.map((id) => entryById(id)?.name ?? id).join(', ');
+function withTopics(choice: Choice, entries: readonly Entry[]): Choice {
+  const topics = topicsOf(choice.id, entries).map(({ name }) => name);
+  const names = topics.slice(0, MostTopics).join(', ');
+  if (!names) return choice;
   return { ...choice, label: `${choice.label} → ${names}` };
 }
 
@@ -77,12 +95,14 @@ function byUse(choices: readonly Choice[], named: ReadonlySet<string>) {
 }
 
 /** Writes an entry's opener as a sentence of its own, its slots to be filled one after the other. */
-async function insertOpener(editor: TextEditor, readings: Readings, id: string): Promise<void> {
-  const entry = entryById(id);
-  if (!entry) return;
+async function insertOpener(
+  editor: TextEditor,
+  readings: Readings,
+  { opener }: Entry,
+): Promise<void> {
   const { document, selection, viewColumn } = editor;
   const { answer } = readings.of(document);
-  const edit = insertionOf(answer, document.offsetAt(selection.end), entry.opener);
+  const edit = insertionOf(answer, document.offsetAt(selection.end), opener);
   const shown = await window.showTextDocument(document, viewColumn);
   await shown.insertSnippet(asSnippet(edit.text), rangeOf(document, edit));
 }

@@ -1,6 +1,7 @@
 import { commands, type Disposable, window, workspace } from 'vscode';
 import { type Choices, DefaultTarget, draft } from '../core';
 import { chooseAnswer } from './chooseAnswer';
+import type { Packs } from './packs';
 import { optionsFor } from './settings';
 import { asSnippet } from './slots';
 
@@ -8,14 +9,14 @@ import { asSnippet } from './slots';
  * "New Answer…": four choices, then an untitled answer with the template filled in as far as they
  * go. Nothing is written before the last choice. A caller that knows the choices passes them.
  */
-export function registerNewAnswer(): Disposable {
+export function registerNewAnswer(packs: Packs): Disposable {
   return commands.registerCommand('answer.new', async (given?: unknown) => {
-    const choices = isChoices(given) ? given : await chooseAnswer();
+    const choices = isChoices(given) ? given : await chooseAnswer(packs.entriesFor());
     if (!choices) return;
     const { target = DefaultTarget } = optionsFor({ languageId: 'answer' });
     const document = await workspace.openTextDocument({ language: 'answer' });
     const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(asSnippet(draft(choices, target)));
+    await editor.insertSnippet(asSnippet(draft(choices, target, packs.entriesFor())));
   });
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { openAnswer } from './answers';
+import { acceptFirst } from './picks';
 import { untilTab } from './tabs';
 
 describe('cards', () => {
@@ -46,16 +47,3 @@ describe('choosing a focus', () => {
     assert.match(selected, /^\[.+\]$/, 'the first slot is to be filled');
   });
 });
-
-/** Accepts the first entry of each quick pick that opens, until `done` is settled. */
-async function acceptFirst(done: Promise<unknown>): Promise<void> {
-  let isDone = false;
-  const settle = () => {
-    isDone = true;
-  };
-  done.then(settle, settle);
-  // A quick pick has no event for being shown, so the key is pressed until it has had its effect.
-  while (!isDone) {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-}

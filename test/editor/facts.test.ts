@@ -60,7 +60,8 @@ describe('facts', () => {
     const text = 'I like Alexa, which is on 100 million devices.';
     const [card, ...others] = await hoversOn(text, 'Alexa');
     assert.equal(others.length, 0);
-    assert.ok(card?.value.startsWith('**Alexa**') && !card.supportHtml);
+    assert.ok(card);
+    assert.ok(card.value.startsWith('**Alexa**') && !card.supportHtml);
     assert.match(card.value, /Out of date:\*\* .*600 million devices/);
     const commands = card.value.match(/\]\(command:[^)]*\)/g);
     assert.deepEqual(commands, ['](command:answer.openCard?%5B%22alexa%22%5D)']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { diagnosticsOf, has, openAnswer } from './answers';
+import { acceptFirst } from './picks';
 
 const Root = (vscode.workspace.workspaceFolders as vscode.WorkspaceFolder[])[0]?.uri as vscode.Uri;
 const folder = vscode.Uri.joinPath(Root, 'packs-of-a-test');
@@ -15,7 +16,9 @@ const Pack = `initiatives:
     lifecycle: {state: active}
     summary: Lamps over each bay that show the packers which parcel goes next.
     matters: It is a small thing that everybody on the floor can see working.
-    values: [customer-impact]
+    values:
+      [technical-challenge, customer-impact, environmental-sustainability, entrepreneurship,
+       operational-excellence, career-growth, company-culture]
     roles: [operations]
     opener: I want to work on Parcel Lights because [what you saw on the floor].
     stories: [Tell of a sign or a light that saved a walk.]
@@ -75,6 +78,27 @@ describe('packs', () => {
     assert.ok(shown.some(({ value }) => /\*\*Parcel Lights\*\*/.test(value)));
     await setPacks([]);
     await diagnosticsOf(editor, (list) => !has('figure-unverified')(list));
+  });
+
+  it('are known to the tool that checks a text, and to the choice of a focus', async () => {
+    const editor = await openAnswer(Text);
+    await setPacks(['packs-of-a-test/team.yaml']);
+    await diagnosticsOf(editor, has('figure-unverified'));
+    const { content } = await vscode.lm.invokeTool(
+      'answer_check',
+      { input: { text: Text }, toolInvocationToken: undefined },
+      new vscode.CancellationTokenSource().token,
+    );
+    const [report] = content as { value: string }[];
+    assert.match(report?.value ?? '', /"figure-unverified"/);
+
+    const draft = await openAnswer('---\nrole: area manager\n---\n\nI moved jobs.\n');
+    const end = draft.document.positionAt(draft.document.getText().length);
+    draft.selection = new vscode.Selection(end, end);
+    const chosen = vscode.commands.executeCommand('answer.chooseFocus');
+    await acceptFirst(Promise.resolve(chosen));
+    await chosen;
+    assert.match(draft.document.getText(), /Parcel Lights because \[/);
   });
 
   it('show what is wrong in the file at its place, as it is typed and as it is saved', async () => {

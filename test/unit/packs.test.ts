@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { run } from '../../src/cli/run';
-import { card, check, entries, hoverAt, read, readPack, withPack } from '../../src/core';
+import {
+  card,
+  check,
+  draft,
+  entries,
+  entriesFor,
+  hoverAt,
+  initiativeChoices,
+  principleChoices,
+  read,
+  readPack,
+  topicsOf,
+  withPack,
+} from '../../src/core';
 import { companyOf } from '../../src/core/company';
 import { brokenPacks } from './brokenPacks';
 
@@ -37,6 +50,40 @@ describe('packs', () => {
     assert.ok(
       !read('I like Alexa.', { entries: all }).mentions.some(({ entry }) => entry.id === 'alexa'),
     );
+  });
+
+  it('are among what can be chosen for an answer, their own company named in it', () => {
+    const pack = readPack(team.replace('id: parcel-lights\n', 'id: kindle\n'), entries);
+    const replaced = withPack(entries, pack);
+    const [value = ''] = pack.entries[0]?.values ?? [];
+    assert.equal(topicsOf(value, replaced)[0]?.name, 'Parcel Lights');
+    assert.equal(initiativeChoices(value, undefined, replaced)[0]?.label, 'Parcel Lights');
+    assert.ok(
+      !initiativeChoices(value, undefined, replaced).some(({ label }) => label === 'Kindle'),
+    );
+    const target = { low: 60, high: 90 };
+    assert.match(
+      draft({ initiatives: ['kindle'] }, target, replaced),
+      /about Parcel Lights because/,
+    );
+
+    const theirs = readPack(company, entries);
+    const all = withPack(entries, theirs);
+    const words = theirs.entries.find(({ kind }) => kind === 'principle');
+    assert.ok(words);
+    const chosen = principleChoices([], undefined, all).find(({ id }) => id === words.id);
+    assert.equal(chosen?.caution, 'Northwind');
+    const text = draft({ principle: words.id }, target, all);
+    assert.match(
+      text,
+      /^---\nquestion: Why do you want to work at Northwind\?\ncompany: Northwind\n/,
+    );
+    assert.match(text, /# Why Northwind\n\nI want to work at Northwind because/);
+    assert.deepEqual(
+      entriesFor(read(text, { entries: all })).map(({ id }) => id),
+      theirs.entries.map(({ id }) => id),
+    );
+    assert.deepEqual(entriesFor(read(text)), []);
   });
 
   it('stand one on another', () => {

@@ -1,6 +1,5 @@
 import type { Slot } from '../answer';
-import { companyOf } from '../company';
-import { type Entry, entries as ownEntries } from '../data';
+import { entries as ownEntries } from '../data';
 import { partOfSlot } from '../parts';
 import { sentenceAt } from '../prose';
 import type { Reading } from '../reading';
@@ -9,6 +8,7 @@ import { type Part, template } from '../wording';
 import { initiativeChoices, principleChoices } from './choices';
 import { commentAround, commentSuggestions } from './comments';
 import { frontMatterSuggestions, isInFrontMatter } from './frontMatterHelp';
+import { entriesFor } from './known';
 import { leadBefore, startersFor } from './leads';
 import { namesBefore, suggest } from './names';
 import { isSpokenAt } from './spoken';
@@ -30,12 +30,6 @@ export function suggestionsAt(reading: Reading, offset: number, asked = true): S
   const lead = leadBefore(text.slice(0, offset));
   if (lead) return lead.quiet && !asked ? [] : afterLead(reading, lead.part, offset);
   return asked ? [...namesBefore(text, offset, entriesFor(reading))] : [];
-}
-
-/** Names that mean something to the answer's employer. */
-function entriesFor(reading: Reading): readonly Entry[] {
-  const { entries } = companyOf(reading);
-  return (reading.options.entries ?? ownEntries).filter((entry) => entries.has(entry));
 }
 
 function inSlot(reading: Reading, slot: Slot, offset: number): Suggestion[] {

@@ -1,4 +1,4 @@
-import { entryById, roles } from '../data';
+import { type Entry, entries, roles } from '../data';
 import type { Target } from '../frontMatter';
 import { type Part, template } from '../wording';
 
@@ -11,24 +11,39 @@ export interface Choices {
   readonly principle?: string;
 }
 
-/** A new answer: front matter, a heading and the template, filled in as far as the choices go. */
-export function draft({ role, initiatives = [], principle }: Choices, target: Target): string {
+/**
+ * A new answer: front matter, a heading and the template, filled in as far as the choices go. It is for
+ * the employer whose entries were chosen.
+ */
+export function draft(
+  { role, initiatives = [], principle }: Choices,
+  target: Target,
+  from: readonly Entry[] = entries,
+): string {
   const label = roles.find(({ id }) => id === role)?.label;
-  const names = initiatives.slice(0, 2).flatMap((id) => entryById(id)?.name ?? []);
+  const named = (id: string | undefined) => from.filter((entry) => entry.id === id);
+  const topics = initiatives.slice(0, 2).flatMap(named);
+  const proven = named(principle);
+  const company = [...topics, ...proven].find((entry) => entry.company)?.company ?? 'Amazon';
   const filled: Partial<Record<Part['id'], string>> = {
-    principle: principle ? entryById(principle)?.name : undefined,
-    initiative: names.join(' and ') || undefined,
+    principle: proven[0]?.name,
+    initiative: topics.map(({ name }) => name).join(' and ') || undefined,
   } as Partial<Record<Part['id'], string>>;
-  let text = template.template;
+  let text = template.template.replace('work at Amazon', () => `work at ${company}`);
   for (const { id, slot } of template.parts) {
     const by = filled[id];
-    if (by) text = text.replaceAll(`[${slot}]`, by);
+    if (by) text = text.replaceAll(`[${slot}]`, () => by);
   }
   const head = [
-    'question: Why do you want to work at Amazon?',
-    'company: Amazon',
+    `question: ${quoted(`Why do you want to work at ${company}?`)}`,
+    `company: ${quoted(company)}`,
     ...(label ? [`role: ${label}`] : []),
     `target: ${target.low}-${target.high}`,
   ];
-  return `---\n${head.join('\n')}\n---\n\n# Why Amazon\n\n${text.trim()}\n`;
+  return `---\n${head.join('\n')}\n---\n\n# Why ${company}\n\n${text.trim()}\n`;
+}
+
+/** A value of front matter, in quotation marks where YAML would read signs in it. */
+function quoted(value: string): string {
+  return /[^\p{L}\p{N} .,&?'’-]/u.test(value) ? JSON.stringify(value) : value;
 }

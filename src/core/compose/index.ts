@@ -3,11 +3,13 @@ export {
   initiativeChoices,
   principleChoices,
   roleChoices,
+  topicsOf,
   valueChoices,
 } from './choices';
 export { suggestionsAt } from './complete';
 export { type Choices, draft } from './draft';
 export { frontMatterHover } from './frontMatterHelp';
+export { entriesFor } from './known';
 export { linkedSlots } from './linked';
 export { type Mark, type MarkKind, marksOf } from './marked';
 export { type Fold, foldsOf, type OutlineNode, outlineOf, stretchesAt } from './outline';
