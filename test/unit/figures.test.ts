@@ -79,6 +79,17 @@ describe('numbers that fit no known figure', () => {
     ['Career Choice pays 50% of tuition.', '50%', /100%/],
     ['The DSP program has 10,000 partners.', '10,000 partners', /4,500 partners/],
     ['There are 18 Leadership Principles.', '18 Leadership Principles', /16 principles/],
+    ['Amazon has 14 leadership principles.', '14 leadership principles', /16 principles/],
+    [
+      'The fourteen Leadership Principles at Amazon are how I work.',
+      'fourteen Leadership Principles',
+      /16 principles/,
+    ],
+    [
+      "I lived two of Amazon's 14 leadership principles.",
+      '14 leadership principles',
+      /16 principles/,
+    ],
     ['Amazon ordered 50,000 Rivian vans.', '50,000 Rivian vans', /100,000 vans/],
     ['The Climate Pledge aims for net-zero carbon by 2050.', '2050', /2040/],
   ];
@@ -109,6 +120,10 @@ describe('numbers that fit no known figure', () => {
     'The six-pager is read in 20 minutes of silence.',
     'Amazon Locker holds a parcel for three days.',
     'Customer Obsession is one of 16 principles.',
+    'The two Leadership Principles that fit me are Ownership and Dive Deep.',
+    "Amazon's three leadership principles I tried first were not easy.",
+    'I have a story for 5 leadership principles.',
+    'I know all sixteen Leadership Principles.',
   ];
   for (const text of otherMeasures)
     it(`are not seen in: ${text}`, () => assert.deepEqual(figureFindings(text), []));

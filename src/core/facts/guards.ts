@@ -108,6 +108,21 @@ function isPlace(around: readonly Word[], at: number): boolean {
   );
 }
 
+const Whole = /^(?:the|all|those|these|its|your|their|amazon's)$/;
+
+/** Whether a number counts all there are: "the 14 Leadership Principles". */
+export function countsAll(words: readonly Word[], { first }: Claim): boolean {
+  return Whole.test(words[first - 1]?.norm ?? '');
+}
+
+const Selecting =
+  /^(?:that|which|who|i|we|my|most|closest|nearest|behind|for|in|above|below|here)$/;
+
+/** Whether only some of the things are meant: "the two principles that I live by". */
+export function isSelection(words: readonly Word[], { last }: Claim): boolean {
+  return Selecting.test(words[last]?.norm ?? '');
+}
+
 /** Whether a unit by itself does not tell what is measured, so that the words around must. */
 export function isAbstract(unit: string): boolean {
   return Abstract.has(unit);

@@ -7,11 +7,13 @@ import { fits, isComparable, isExactly, isSameRate } from './compare';
 import { type FactIndex, factIndexFor, type Known } from './factIndex';
 import {
   canMismatch,
+  countsAll,
   isAbstract,
   isChange,
   isDated,
   isNegated,
   isSameUse,
+  isSelection,
   isStart,
 } from './guards';
 import { type Numeral, numeralAt } from './numeral';
@@ -107,7 +109,10 @@ class Judge {
     const exact = this.#doubtful(claim);
     if (!exact.length && !here.length) return undefined;
     if (this.#isExempt(claim)) return undefined;
-    const frame = this.#sentences.claimsAt(claim);
+    const isOfConcept = near.some((one) => this.#counts(claim, one));
+    if (isOfConcept && isSelection(this.#words, claim)) return undefined;
+    const isWhole = isOfConcept && countsAll(this.#words, claim);
+    const frame = isWhole ? 'sure' : this.#sentences.claimsAt(claim);
     if (frame === 'none') return undefined;
 
     const amount = amountOf(claim);
@@ -141,6 +146,13 @@ class Judge {
       ...(high === low ? [] : (doubtful.get(high) ?? [])),
     ];
     return found.filter(({ unit }) => certaintyIn(claim, unit));
+  }
+
+  /** Whether the number counts a way of working by its name, which is the same for everybody there. */
+  #counts(claim: Claim, { entry, where, words }: Near): boolean {
+    if (entry.kind !== 'concept' || where !== 'here' || words > 0) return false;
+    const known = this.#index.ofEntry.get(entry) ?? [];
+    return known.some(({ unit }) => certaintyIn(claim, unit) === 'certain');
   }
 
   #isExempt(claim: Claim): boolean {
