@@ -40,11 +40,11 @@ describe('figures that are outdated, disputed or unverified', () => {
       it(`${id}: ${text}`, () => {
         const rule = status === 'unverified' ? 'figure-unverified' : 'figure-outdated';
         const found = factFindings(text);
-        const isGone = id === 'pachama-status';
+        const isNamedOnly = text.startsWith('Pachama uses');
         const finding = found.find(
           (one) =>
-            one.rule === (isGone ? 'lifecycle' : rule) &&
-            (isGone || one.message.includes(warn ?? '?')),
+            one.rule === (isNamedOnly ? 'lifecycle' : rule) &&
+            (isNamedOnly || one.message.includes(warn ?? '?')),
         );
         assert.ok(
           finding,
@@ -163,9 +163,10 @@ describe('figures in a sentence', () => {
       'Amazon Logistics carries more than half of your parcels.',
       'Amazon Logistics carries about 66% of your parcels.',
     ],
+    ['The Climate Pledge Fund backs Pachama.', 'The Climate Pledge Fund once backed Pachama.'],
     [
       'Amazon offers grants of $20,000 through its sustainability grants.',
-      'Amazon offers five grants of $20,000 in 2022 through its sustainability grants.',
+      'Amazon offers grants of $20,000, in one round in 2022, through its sustainability grants.',
     ],
   ];
   for (const [text, after] of table) {

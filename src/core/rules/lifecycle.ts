@@ -1,4 +1,5 @@
 import type { Entry } from '../data';
+import { judgementsOf } from '../facts/judgements';
 import type { Mention } from '../mentions';
 import type { Reading } from '../reading';
 import type { Problem, Rule } from '../rule';
@@ -24,6 +25,7 @@ const Told = new Set([
   'was',
   'were',
   'until',
+  'once',
 ]);
 
 /** A thing that has ended, belongs to somebody else or goes by another name; told once. */
@@ -35,7 +37,8 @@ export const lifecycle: Rule = {
     const told = new Set<Entry>();
     for (const mention of reading.mentions) {
       const { entry } = mention;
-      if (told.has(entry) || !isGone(reading, mention)) continue;
+      if (told.has(entry) || !isGone(reading, mention) || isToldByFigure(reading, mention))
+        continue;
       told.add(entry);
       yield problem(mention);
     }
@@ -54,6 +57,13 @@ function isGone(reading: Reading, mention: Mention): boolean {
   const to = Math.min(place.last, mention.last + 12);
   for (let at = from; at < to; at++) if (Told.has(words[at]?.norm ?? '')) return false;
   return true;
+}
+
+/** Whether a claim about it is found on the same words, which says as much. */
+function isToldByFigure(reading: Reading, { entry, first, last }: Mention): boolean {
+  return judgementsOf(reading).some(
+    (one) => one.entry === entry && one.first < last && first < one.last,
+  );
 }
 
 /** The name that was right once, where the text uses it. */
