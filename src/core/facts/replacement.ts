@@ -9,13 +9,19 @@ import type { Doubt, Mismatch } from './judgements';
 export function replacements(answer: Answer, doubt: Doubt): Fix[] {
   const newer = newerNumber(answer, doubt);
   const say = phrase(answer, doubt);
-  const isNumberFirst = doubt.figure.status === 'outdated';
-  const ordered = (isNumberFirst ? [newer, say] : [say, newer]).filter((fix) => fix !== undefined);
+  const ordered = (hasSureNumber(doubt) ? [newer, say] : [say, newer]).filter(
+    (fix) => fix !== undefined,
+  );
   const [first, second] = ordered;
   if (!first) return [];
   const isSame = first.edits[0]?.text === second?.edits[0]?.text;
   const best = isSafe(answer, doubt) ? { ...first, preferred: true } : first;
   return [best, ...(second && !isSame ? [second] : [])];
+}
+
+/** Whether the newer number is surer than words that stay true whatever it is. */
+function hasSureNumber({ figure: { status, newer } }: Doubt): boolean {
+  return status === 'outdated' && newer?.tier !== 'estimate';
 }
 
 /** Whether the replacement says the same of the same thing, so that nothing around need change. */
