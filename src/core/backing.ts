@@ -2,6 +2,10 @@ import type { Answer, Sentence, Word } from './answer';
 import { hasOwnDeed } from './deeds';
 import { isNumber } from './match/symbols';
 import type { PhraseHit, Reading, Traits } from './reading';
+import { countTelling } from './telling';
+
+/** With so many words that are not in every answer, a sentence is about something. */
+const EnoughTelling = 3;
 
 /**
  * Whether the sentence of the hit, or the next one, says something that no other employer could be
@@ -12,7 +16,8 @@ export function isBacked(reading: Reading, hit: PhraseHit): boolean {
   return nearby(answer, hit.sentence).some((index) => {
     const trait = traits[index] as Traits;
     const sentence = answer.sentences[index] as Sentence;
-    if (isConcrete(trait) || hasOwnDeed(answer.words, sentence)) return true;
+    if (isWork(trait) || trait.signals.has('specific') || hasOwnDeed(answer.words, sentence))
+      return true;
     if (trait.figure && hasMeasure(answer.words, sentence)) return true;
     return namesSomething(trait, hit) || hasProperName(answer, sentence);
   });
@@ -30,18 +35,39 @@ export function tellsOfWork({ answer, traits }: Reading, { sentence }: PhraseHit
   const places = last - first > Fragment ? nearby(answer, sentence) : [sentence];
   return places.some((index) => {
     const place = answer.sentences[index] as Sentence;
-    return isConcrete(traits[index] as Traits) || hasOwnDeed(answer.words, place);
+    return isWork(traits[index] as Traits) || hasOwnDeed(answer.words, place);
   });
 }
 
-function isConcrete({ signals }: Traits): boolean {
-  return signals.has('experience') || signals.has('named-team') || signals.has('specific');
+function isWork({ signals }: Traits): boolean {
+  return signals.has('experience') || signals.has('named-team');
 }
 
 /** Whether the sentence tells a story of other people or things, and gives no reason to apply. */
 export function isOfOthers({ traits }: Reading, { sentence }: PhraseHit): boolean {
   const signals = traits[sentence]?.signals;
   return signals?.has('story') === true && !signals.has('applying');
+}
+
+/** Whether the sentence is about something that is not in every answer. */
+export function isAboutSomething({ answer }: Reading, { row, sentence }: PhraseHit): boolean {
+  const place = answer.sentences[sentence] as Sentence;
+  return countTelling(answer, place, row.rule) >= EnoughTelling;
+}
+
+/** A sentence of so few words needs no subject: "Great culture and nice people." */
+const NeedsNoSubject = 6;
+
+/**
+ * Whether the sentence can be praise of an employer at all: it speaks of one or gives a wish or reason,
+ * and does not merely tell what the speaker can do.
+ */
+export function isOnEmployer({ answer, traits }: Reading, { sentence }: PhraseHit): boolean {
+  const { first, last } = answer.sentences[sentence] as Sentence;
+  const has = (name: string) => traits[sentence]?.signals.has(name) === true;
+  if (has('own-merit')) return false;
+  if (has('addressed') || has('wish')) return true;
+  return has('own-person') ? false : has('workplace') || last - first <= NeedsNoSubject;
 }
 
 /** The sentence and the next one of its paragraph. */

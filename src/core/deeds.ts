@@ -19,7 +19,8 @@ const NoDeed = new Set(
   registered signed submitted uploaded mailed posted emailed phoned contacted considered imagined
   entered started landed chatted mentioned named wondered feared worried missed intrigued amazed honoured
   honored blessed convinced determined committed dedicated related qualified experienced skilled placed typed worked lasted needed relied
-  replied invented changed switched hated feared counted supported studied dropped planned`
+  replied invented changed switched hated feared counted supported studied dropped planned
+  learned researched heard`
     .trim()
     .split(/\s+/),
 );

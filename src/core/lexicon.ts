@@ -50,9 +50,10 @@ function ofWordings(): readonly Pattern[] {
         patterns.push({ owner, node: parsePattern(text, phrases.sets) });
     }
   }
+  const signalSets = { ...phrases.sets, ...signals.sets };
   for (const [name, list] of Object.entries(signals.signals)) {
     for (const text of list)
-      patterns.push({ owner: { kind: 'signal', name }, node: parsePattern(text, signals.sets) });
+      patterns.push({ owner: { kind: 'signal', name }, node: parsePattern(text, signalSets) });
   }
   wordings = patterns;
   return patterns;

@@ -58,6 +58,8 @@ export const phrases: typeof ownPhrases = {
 /** What makes a sentence concrete: data/signals.yaml. */
 export const signals: {
   readonly sets: PatternSets;
+  /** Words that anyone uses in such an answer, parted by blanks. */
+  readonly common: readonly string[];
   readonly signals: Readonly<Record<string, readonly string[]>>;
 } = signalData as never;
 

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../answer';
-import { isBacked, isOfOthers, tellsOfWork } from '../backing';
+import { isAboutSomething, isBacked, isOfOthers, isOnEmployer, tellsOfWork } from '../backing';
 import { isConceded } from '../concession';
 import { isDenied } from '../negation';
 import { wordsAsWritten } from '../prose';
@@ -22,8 +22,9 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
         if (hit.row.rule !== id || isOfOthers(reading, hit)) continue;
         const worth = worthOf(reading, hit);
         if (worth <= (best.get(hit.sentence)?.worth ?? -Infinity)) continue;
-        if (hit.row.unbacked && isBacked(reading, hit)) continue;
+        if (hit.row.unbacked && (!isOnEmployer(reading, hit) || isBacked(reading, hit))) continue;
         if (hit.row.notOfWork && tellsOfWork(reading, hit)) continue;
+        if (isAboutSomething(reading, hit)) continue;
         best.set(hit.sentence, { hit, worth });
       }
       for (const { hit } of best.values()) yield problem(reading, id, message, hit);
