@@ -1,9 +1,9 @@
-import type { Answer, Sentence, Word } from './answer';
+import type { Answer, Sentence } from './answer';
 import { type Entry, entries as ownEntries, roles } from './data';
 import { withoutExceptions } from './exceptions';
 import type { Severity, Target } from './frontMatter';
 import { type Lexicon, lexiconFor } from './lexicon';
-import { isNumber } from './match/symbols';
+import { hasFigure } from './measure';
 import { type Mention, type Named, namesIn } from './mentions';
 import { parse } from './parse';
 import { type Speech, speech, type Voice } from './speech';
@@ -128,29 +128,6 @@ function add<T>(sets: Set<T>[], index: number, value: T) {
   const set = sets[index];
   if (set) set.add(value);
   else sets[index] = new Set([value]);
-}
-
-/** Numbers everyone says of anything are no figures: "number 1", "100%", "24/7". */
-const EmptyFigures = new Set([
-  '1',
-  '#1',
-  '100%',
-  '110%',
-  '24/7',
-  '9',
-  '5',
-  '2',
-  '101',
-  '500',
-  '100',
-]);
-
-function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
-  for (let index = first; index < last; index++) {
-    const { norm } = words[index] as Word;
-    if (isNumber(norm) && !EmptyFigures.has(norm)) return true;
-  }
-  return false;
 }
 
 /** The kind of role whose words stand in a title, by the longest of them: "AI" is not "sustainability". */

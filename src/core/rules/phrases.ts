@@ -1,10 +1,10 @@
 import type { Sentence, Word } from '../answer';
-import { isAboutSomething, isBacked, isOfOthers, isOnEmployer, tellsOfWork } from '../backing';
 import { isConceded } from '../concession';
 import { isDenied } from '../negation';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit, Reading } from '../reading';
 import type { Problem, Rule } from '../rule';
+import { Surroundings } from '../surroundings';
 import { phrases } from '../wording';
 import { deleteSentence, initiativeOpener, replaceBy } from './replacements';
 
@@ -18,19 +18,29 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
     summary,
     *check(reading: Reading): Iterable<Problem> {
       const best = new Map<number, { readonly hit: PhraseHit; readonly worth: number }>();
+      let around = new Surroundings(reading, 0);
+      let weighed = 0;
       for (const hit of reading.phrases) {
-        if (hit.row.rule !== id || isOfOthers(reading, hit)) continue;
+        if (hit.row.rule !== id) continue;
+        if (hit.sentence !== around.sentence) {
+          around = new Surroundings(reading, hit.sentence);
+          weighed = 0;
+        }
+        if (++weighed > MostHits) continue;
+        if (around.isOfOthers || around.isAboutSomething(id)) continue;
+        if (hit.row.unbacked && (!around.isOnEmployer || around.backs(hit))) continue;
+        if (hit.row.notOfWork && around.tellsOfWork) continue;
         const worth = worthOf(reading, hit);
-        if (worth <= (best.get(hit.sentence)?.worth ?? -Infinity)) continue;
-        if (hit.row.unbacked && (!isOnEmployer(reading, hit) || isBacked(reading, hit))) continue;
-        if (hit.row.notOfWork && tellsOfWork(reading, hit)) continue;
-        if (isAboutSomething(reading, hit)) continue;
-        best.set(hit.sentence, { hit, worth });
+        if (worth > (best.get(hit.sentence)?.worth ?? -Infinity))
+          best.set(hit.sentence, { hit, worth });
       }
       for (const { hit } of best.values()) yield problem(reading, id, message, hit);
     },
   }),
 );
+
+/** More hits in one sentence tell nothing new, and each is weighed against all its words. */
+const MostHits = 40;
 
 /** Words that tell enough in a message and still let the eye find the place. */
 const BestLength = 3;

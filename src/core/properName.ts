@@ -1,0 +1,22 @@
+import type { Answer, Sentence, Word } from './answer';
+
+const BeforeName = /^(?:your|its|their|called|named|amazon's|amazon|including|as)$/;
+const Acronym = /^[A-Z&.]{1,6}s?$/;
+const NotProper =
+  /^(?:i|i'.*|english|german|indian|british|american|chinese|french|spanish|european|asian|african|western|ceo|company|leadership|principles?|mission|culture|team|career|careers|mr|mrs|ms|dr|sir|one|google|inc|ltd|you|your)$/;
+
+/** A name that the words before mark as the employer's own or quote: "your Blue Whale project". */
+export function hasProperName({ words, text }: Answer, { first, last }: Sentence): boolean {
+  for (let index = first + 1; index < last; index++) {
+    const { text: word, norm, start, joined } = words[index] as Word;
+    const c = word.charCodeAt(0);
+    if (c < 65 || c > 90 || joined) continue;
+    if (Acronym.test(word) || NotProper.test(norm)) continue;
+    const sign = text.charAt(start - 1);
+    if (sign === '“' || sign === '"' || sign === '‘') return true;
+    const before = (words[index - 1] as Word).norm;
+    if (BeforeName.test(before) && (before !== 'as' || words[index - 2]?.norm === 'such'))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,123 @@
+import type { Sentence } from './answer';
+import { hasOwnDeed } from './deeds';
+import { hasMeasure } from './measure';
+import type { Mention } from './mentions';
+import { hasProperName } from './properName';
+import type { PhraseHit, Reading, Traits } from './reading';
+import { countTelling } from './telling';
+
+/** With so many words that are not in every answer, a sentence is about something. */
+const EnoughTelling = 3;
+/** A sentence of so few words is an answer in itself: "For the salary." */
+const Fragment = 4;
+/** A sentence of so few words needs no subject: "Great culture and nice people." */
+const NeedsNoSubject = 6;
+
+/** What a sentence and the next say beside the phrases found in it; each worked out at most once. */
+export class Surroundings {
+  #isAboutSomething: boolean | undefined;
+  #tellsOfWork: boolean | undefined;
+  #isConcrete: boolean | undefined;
+  #aws: readonly Mention[] | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    readonly sentence: number,
+  ) {}
+
+  /** Tells a story of other people or things, and gives no reason to apply. */
+  get isOfOthers(): boolean {
+    return this.#has('story') && !this.#has('applying');
+  }
+
+  /**
+   * Can be praise of an employer: it speaks of one or gives a wish or reason, and does not merely tell
+   * what the speaker can do.
+   */
+  get isOnEmployer(): boolean {
+    if (this.#has('own-merit')) return false;
+    if (this.#has('addressed') || this.#has('wish')) return true;
+    if (this.#has('own-person')) return false;
+    return this.#has('workplace') || this.#length <= NeedsNoSubject;
+  }
+
+  /** Has words that are not in every answer; those that `rule` looks for are common. */
+  isAboutSomething(rule: string): boolean {
+    const { answer } = this.reading;
+    this.#isAboutSomething ??=
+      countTelling(answer, this.#place(this.sentence), rule) >= EnoughTelling;
+    return this.#isAboutSomething;
+  }
+
+  /** This sentence or the next tells of work the writer did; what follows takes no fragment back. */
+  get tellsOfWork(): boolean {
+    this.#tellsOfWork ??= (this.#length > Fragment ? this.#nearby() : [this.sentence]).some(
+      (index) => this.#isWork(index),
+    );
+    return this.#tellsOfWork;
+  }
+
+  /**
+   * This sentence or the next says something beside the hit that no other employer could be told: an
+   * initiative or product, a figure, a named team, a proper name, or work of the writer's own.
+   */
+  backs(hit: PhraseHit): boolean {
+    this.#isConcrete ??= this.#nearby().some((index) => this.#isConcreteAt(index));
+    return this.#isConcrete || this.#namesMoreThan(hit);
+  }
+
+  #isConcreteAt(index: number): boolean {
+    const { answer } = this.reading;
+    const place = this.#place(index);
+    const { signals, figure, mentions } = this.#traits(index);
+    if (signals.has('specific') || this.#isWork(index)) return true;
+    if (figure && hasMeasure(answer.words, place)) return true;
+    return mentions.some(isSpecific) || hasProperName(answer, place);
+  }
+
+  #isWork(index: number): boolean {
+    const { signals } = this.#traits(index);
+    if (signals.has('experience') || signals.has('named-team')) return true;
+    return hasOwnDeed(this.reading.answer.words, this.#place(index));
+  }
+
+  /** AWS is a name of its own, unless the hit praises just that. */
+  #namesMoreThan({ first, last }: PhraseHit): boolean {
+    this.#aws ??= this.#nearby().flatMap((index) =>
+      this.#traits(index).mentions.filter((mention) => mention.entry.id === 'aws'),
+    );
+    const [one, other] = this.#aws;
+    return other !== undefined || (one !== undefined && (one.first >= last || first >= one.last));
+  }
+
+  /** This sentence and the next one of its paragraph. */
+  #nearby(): number[] {
+    const { sentences } = this.reading.answer;
+    const next = sentences[this.sentence + 1];
+    const isNear = next !== undefined && next.paragraph === sentences[this.sentence]?.paragraph;
+    return isNear ? [this.sentence, this.sentence + 1] : [this.sentence];
+  }
+
+  #has(signal: string): boolean {
+    return this.#traits(this.sentence).signals.has(signal);
+  }
+
+  get #length(): number {
+    const { first, last } = this.#place(this.sentence);
+    return last - first;
+  }
+
+  #place(index: number): Sentence {
+    return this.reading.answer.sentences[index] as Sentence;
+  }
+
+  #traits(index: number): Traits {
+    return this.reading.traits[index] as Traits;
+  }
+}
+
+/** A product or initiative by a name that is not just another word for the employer. */
+function isSpecific({ entry, strength }: Mention): boolean {
+  if (entry.kind === 'principle' || strength === 'weak') return false;
+  return entry.id !== 'aws' && entry.id !== 'leadership-principles';
+}
