@@ -29,7 +29,7 @@ export class OverviewItem extends TreeItem {
   }
 }
 
-/** The items for one answer: what it is as a whole, then its parts with their findings. */
+/** The items for one answer: its parts with their findings, then what it is as a whole. */
 export function overviewItems(
   document: TextDocument,
   reading: Reading,
@@ -38,10 +38,10 @@ export function overviewItems(
   const { parts, elsewhere } = overview;
   const others = elsewhere.map((finding, at) => findingItem(document, finding, `answer.${at}`));
   return [
+    ...parts.map((part) => partItem(document, part)),
     timeItem(document, reading),
     ...shareItem(document, overview),
     ...questionsItem(document, overview),
-    ...parts.map((part) => partItem(document, part)),
     ...(others.length === 0
       ? []
       : [

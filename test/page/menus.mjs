@@ -56,6 +56,26 @@ export class Menus {
     await this.pick(title);
   }
 
+  /**
+   * Runs a command by its title once the palette has it: with no answer open, nothing else tells
+   * that the extensions are there.
+   * @param {string} title
+   */
+  async commandOnceThere(title) {
+    await until(`${title} in the palette`, async () => {
+      await untilShown(this.pickField, () => this.page.keyboard.press('F1'));
+      await this.pickField.fill(`>${title}`);
+      const entry = this.picks.filter({ hasText: title }).first();
+      const isThere = await entry.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await this.page.keyboard.press('Escape');
+      return isThere;
+    });
+    await this.pick(title);
+  }
+
   /** The labels of the open quick pick, in order. */
   async openPicks() {
     await this.picks.first().waitFor();

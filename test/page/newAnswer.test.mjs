@@ -5,34 +5,11 @@ import { until } from './until.mjs';
 
 const back = '.quick-input-widget:visible .quick-input-titlebar .action-label[class*="back"]';
 
-/**
- * Runs the command; with no folder open, nothing else tells that extensions are there.
- * @param {import('./editor.mjs').Editor} editor
- */
-async function run({ page, menus }) {
-  await until('the command in the palette', async () => {
-    await page.keyboard.press('F1');
-    await menus.pickField.waitFor();
-    await menus.pickField.fill('>Answer: New Answer');
-    const isThere = await menus.picks
-      .filter({ hasText: 'Answer: New Answer…' })
-      .first()
-      .waitFor({ timeout: 1000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!isThere) await page.keyboard.press('Escape');
-    return isThere;
-  });
-  await menus.pick('Answer: New Answer…');
-}
-
 describe('New Answer', () => {
   // First, as an editor that opens without a folder brings back what the one before left unsaved.
   it('leaves nothing behind after Escape', async () => {
     const editor = await openEditor({ folder: false });
-    await run(editor);
+    await editor.menus.commandOnceThere('Answer: New Answer…');
     await editor.menus.pick('Product management');
     await editor.menus.pick('Customer impact');
     const title = editor.page.locator('.quick-input-widget:visible .quick-input-title');
@@ -45,7 +22,7 @@ describe('New Answer', () => {
   it('is four choices away from an untitled answer, with no folder open', async () => {
     const editor = await openEditor({ folder: false });
     const { menus, page } = editor;
-    await run(editor);
+    await editor.menus.commandOnceThere('Answer: New Answer…');
     const title = page.locator('.quick-input-widget:visible .quick-input-title');
     await title.filter({ hasText: '(1/4)' }).waitFor();
     await menus.pick('Software engineering');
