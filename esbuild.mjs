@@ -45,6 +45,13 @@ const rehearsal = {
   format: 'iife',
 };
 
+/** The styles of the rehearsal view and of the cue card. */
+const styles = {
+  ...common,
+  entryPoints: ['media/rehearsal.css', 'media/cueCard.css'],
+  outdir: 'dist',
+};
+
 const cli = {
   ...common,
   entryPoints: ['src/cli/main.ts'],
@@ -55,7 +62,7 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-for (const options of [extension, core, rehearsal, cli]) {
+for (const options of [extension, core, rehearsal, styles, cli]) {
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }

@@ -22,17 +22,17 @@ export function registerCueCard(readings: Readings, extensionUri: Uri): Disposab
   const save = (document: TextDocument) =>
     savePage(document, cueCardPage(cueCard(readings.of(document)), { tab: false }));
   const open = (document: TextDocument) => {
-    const media = Uri.joinPath(extensionUri, 'media');
+    const dist = Uri.joinPath(extensionUri, 'dist');
     const { webview } = window.createWebviewPanel(
       'answer.cueCard',
       l10n.t('Cue Card'),
       ViewColumn.Active,
-      { enableCommandUris: ['answer.saveCueCard'], localResourceRoots: [media] },
+      { enableCommandUris: ['answer.saveCueCard'], localResourceRoots: [dist] },
     );
     const argument = encodeURIComponent(JSON.stringify([document.uri.toString()]));
     webview.html = cueCardPage(cueCard(readings.of(document)), {
       tab: true,
-      style: webview.asWebviewUri(Uri.joinPath(media, 'cueCard.css')).toString(),
+      style: webview.asWebviewUri(Uri.joinPath(dist, 'cueCard.css')).toString(),
       cspSource: webview.cspSource,
       save: `command:answer.saveCueCard?${argument}`,
     });

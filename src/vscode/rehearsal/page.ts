@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 /** The page of a rehearsal, which its script fills. */
 export function rehearsalPage(webview: Webview, extensionUri: Uri): string {
   const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'rehearsal.js'));
-  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', 'rehearsal.css'));
+  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'rehearsal.css'));
   const once = nonce();
   const t = escapeHtml;
   const { steps } = viewStrings();
