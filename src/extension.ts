@@ -28,6 +28,7 @@ import { registerReferences } from './vscode/references';
 import { registerRehearsal } from './vscode/rehearsal';
 import { RehearsalLog } from './vscode/rehearsal/log';
 import { registerSamples } from './vscode/samples';
+import { registerSavedAs } from './vscode/savedAs';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerStatus } from './vscode/status';
 import { registerSwapTest } from './vscode/swapTest';
@@ -67,8 +68,9 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerPreview(),
     registerTool(readings, packs),
     registerSamples(extensionUri),
+    registerSavedAs(),
     registerWalkthrough(readings),
-    registerVariants(readings),
+    registerVariants(readings, extensionUri),
     registerCards(packs),
     registerBrowse(packs),
     registerFocus(readings),

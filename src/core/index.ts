@@ -94,3 +94,4 @@ export function estimate(text: string, options: Options = {}): number {
   const answer = parse(text);
   return speech(answer, voiceOf(answer, options)).seconds;
 }
+export { type VariantFinding, variantFindings } from './variants';

@@ -11,6 +11,8 @@ export interface Rule {
   /** One sentence, for the settings editor and the table of rules. */
   readonly summary: string;
   readonly severity: Severity;
+  /** It needs a second answer, so `check` finds nothing: `variantFindings` does. */
+  readonly comparesAnswers?: boolean;
   check(reading: Reading): Iterable<Problem>;
 }
 

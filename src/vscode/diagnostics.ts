@@ -27,7 +27,7 @@ import { Typing } from './typing';
 
 export const source = 'answer-md';
 
-const severities: Record<Severity, DiagnosticSeverity> = {
+export const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -1,21 +1,26 @@
 import {
+  CodeAction,
+  CodeActionKind,
   Diagnostic,
   DiagnosticRelatedInformation,
-  DiagnosticSeverity,
   Disposable,
   FileType,
   Location,
   l10n,
   languages,
-  Range,
+  Position,
+  type Range,
   type TextDocument,
+  TextEdit,
   Uri,
+  WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { compareAnswers, type Reading, read } from '../core';
+import { type Fix, type Reading, read, type VariantFinding, variantFindings } from '../core';
+import { severities, source } from './diagnostics';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
-import { isAnswer } from './selector';
+import { answers, isAnswer } from './selector';
 import { optionsFor } from './settings';
 
 /** Milliseconds of rest before answers are compared. */
@@ -23,18 +28,22 @@ const Rest = 1500;
 /** Answers of one folder that are looked at, and bytes of each. */
 const MostFiles = 30;
 const LongestFile = 100_000;
-/** Share of sentences from which two answers are alike. */
-const Most = 0.6;
-
 interface Other {
   readonly uri: Uri;
   readonly name: string;
   readonly reading: Reading;
 }
 
+/** What was found by comparing a document with another answer. */
+interface Found {
+  readonly finding: VariantFinding;
+  readonly other: Other;
+}
+
 /** Hints where an open answer shares most of its sentences, or differs in figures, with a neighbour. */
-export function registerLikeness(readings: Readings): Disposable {
+export function registerLikeness(readings: Readings, extensionUri: Uri): Disposable {
   const collection = languages.createDiagnosticCollection('answer-md variants');
+  const shown = new WeakMap<TextDocument, { version: number; found: readonly Found[] }>();
   const files = new Map<string, { changed: number; reading: Reading }>();
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 
@@ -45,9 +54,13 @@ export function registerLikeness(readings: Readings): Disposable {
     const others = await neighboursOf(document, readings, files);
     if (document.isClosed || document.version !== version) return;
     const own = readings.of(document);
+    const found = others.flatMap((other) =>
+      variantFindings(own, other.reading, other.name).map((finding) => ({ finding, other })),
+    );
+    shown.set(document, { version, found });
     collection.set(
       document.uri,
-      others.flatMap((other) => hintsFor(document, own, other)),
+      found.map((each) => diagnosticOf(document, each, extensionUri)),
     );
   };
   const lookSoon = (document: TextDocument) => {
@@ -58,11 +71,24 @@ export function registerLikeness(readings: Readings): Disposable {
       setTimeout(() => void look(document), Rest),
     );
   };
+  /** The ways to ignore what was found, while the text is still the one it was found in. */
+  const provideCodeActions = (document: TextDocument, range: Range) => {
+    const { version, found = [] } = shown.get(document) ?? {};
+    if (version !== document.version) return [];
+    return found
+      .filter(({ finding }) => rangeOf(document, finding).intersection(range))
+      .flatMap(({ finding }) => finding.fixes.map((fix) => actionOf(document, fix)));
+  };
   const lookAtAll = () => workspace.textDocuments.forEach(lookSoon);
 
   lookAtAll();
   return Disposable.from(
     collection,
+    languages.registerCodeActionsProvider(
+      answers,
+      { provideCodeActions },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
     readings.onDidForget(lookAtAll),
     workspace.onDidOpenTextDocument(lookSoon),
     workspace.onDidSaveTextDocument(lookAtAll),
@@ -115,65 +141,34 @@ async function stored(
   return reading;
 }
 
-function hintsFor(
+function diagnosticOf(
   document: TextDocument,
-  own: Reading,
-  { uri, name, reading }: Other,
-): Diagnostic[] {
-  const { shared, share, figures } = compareAnswers(own, reading);
-  const there = (offset: number) => {
-    const lines = reading.answer.text.slice(0, offset).split('\n');
-    const line = lines.length - 1;
-    const column = (lines[line] as string).length;
-    return new Location(uri, new Range(line, column, line, column));
-  };
-  const hint = (
-    rule: string,
-    severity: DiagnosticSeverity,
-    place: (typeof shared)[number],
-    text: string,
-  ) => {
-    const off = own.answer.frontMatter.rules?.[rule] ?? own.options.rules?.[rule];
-    if (off === 'off') return [];
-    const diagnostic = new Diagnostic(rangeOf(document, place), text, severity);
-    diagnostic.source = 'answer-md';
-    diagnostic.code = rule;
-    diagnostic.relatedInformation = [
-      new DiagnosticRelatedInformation(
-        there(place.twin.start),
-        l10n.t('The sentence in {0}', name),
-      ),
-    ];
-    return [diagnostic];
-  };
-  const [first] = shared;
-  const alike =
-    first && shared.length > 2 && share >= Most
-      ? hint(
-          'variant-overlap',
-          DiagnosticSeverity.Hint,
-          first,
-          l10n.t(
-            'This answer shares {0} sentences with {1}, most of what it says. Interviewers compare notes: give this one a story of its own.',
-            shared.length,
-            name,
-          ),
-        )
-      : [];
-  return [
-    ...alike,
-    ...figures.flatMap((place) =>
-      hint(
-        'variant-figures',
-        DiagnosticSeverity.Information,
-        place,
-        l10n.t(
-          'This sentence says {0}, and {1} says {2} for the same thing. Keep the figure that is right in both.',
-          place.figures?.own ?? '',
-          name,
-          place.figures?.other ?? '',
-        ),
-      ),
+  { finding, other }: Found,
+  extensionUri: Uri,
+): Diagnostic {
+  const diagnostic = new Diagnostic(
+    rangeOf(document, finding),
+    finding.message,
+    severities[finding.severity],
+  );
+  diagnostic.source = source;
+  const target = Uri.joinPath(extensionUri, 'docs', 'rules', `${finding.rule}.md`);
+  diagnostic.code = { value: finding.rule, target };
+  const lines = other.reading.answer.text.slice(0, finding.twin.start).split('\n');
+  const there = new Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+  diagnostic.relatedInformation = [
+    new DiagnosticRelatedInformation(
+      new Location(other.uri, there),
+      l10n.t('The sentence in {0}', other.name),
     ),
   ];
+  return diagnostic;
+}
+
+function actionOf(document: TextDocument, fix: Fix): CodeAction {
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  const edits = fix.edits.map((edit) => TextEdit.replace(rangeOf(document, edit), edit.text));
+  action.edit.set(document.uri, edits);
+  return action;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { diagnosticsOf, ruleOf } from './answers';
+import { diagnosticsOf, has, ruleOf } from './answers';
 
 const folder = vscode.Uri.joinPath(
   (vscode.workspace.workspaceFolders as vscode.WorkspaceFolder[])[0]?.uri as vscode.Uri,
@@ -42,7 +42,37 @@ describe('variants', () => {
     const [related] = found?.relatedInformation ?? [];
     assert.match(related?.location.uri.path ?? '', /one\.answer\.md$/);
 
+    const code = found?.code as { target: vscode.Uri };
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# variant-figures\n/);
+
     const copy = await store('three.answer.md', Text);
     await diagnosticsOf(copy, (list) => list.some((one) => ruleOf(one) === 'variant-overlap'));
+  });
+
+  it('are no longer told so where the rule is off, or ignored by a quick fix', async () => {
+    const editor = await store('four.answer.md', Text.replace('40%', '15%'));
+    const found = await diagnosticsOf(editor, has('variant-figures'));
+    const settings = vscode.workspace.getConfiguration('answer', editor.document);
+    const isGone = (list: vscode.Diagnostic[]) => !has('variant-figures')(list);
+    await settings.update('rules', { 'variant-figures': 'off' }, vscode.ConfigurationTarget.Global);
+    try {
+      await diagnosticsOf(editor, isGone);
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await diagnosticsOf(editor, has('variant-figures'));
+
+    const place = found.find((one) => ruleOf(one) === 'variant-figures')?.range as vscode.Range;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      place,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const ignore = actions.find(({ title }) => title === 'Ignore variant-figures in this file');
+    await vscode.workspace.applyEdit(ignore?.edit as vscode.WorkspaceEdit);
+    assert.match(editor.document.getText(), /answer-ignore-file variant-figures/);
+    await diagnosticsOf(editor, isGone);
   });
 });

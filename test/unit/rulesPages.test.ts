@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, rules } from '../../src/core';
+import { check, read, rules, variantFindings } from '../../src/core';
 
 const folder = 'docs/rules';
 const pages = new Map(
@@ -12,19 +12,26 @@ const pages = new Map(
 );
 
 /** The examples of a page with this mark: fenced blocks, which are whole answers. */
-function examples(page: string, mark: 'flagged' | 'better'): string[] {
+function examples(page: string, mark: 'flagged' | 'better' | 'other'): string[] {
   const fence = new RegExp(`^\`\`\`answer ${mark}\\n([\\s\\S]*?)\\n\`\`\`$`, 'gm');
   return [...page.matchAll(fence)].map(([, text = '']) => text);
 }
 
-const found = (text: string, id: string) => check(text).findings.filter(({ rule }) => rule === id);
+/** What the rule of a page finds in an example; a rule on two answers beside the page's other one. */
+function found(text: string, id: string) {
+  const [other] = examples(pages.get(id) ?? '', 'other');
+  const findings = other
+    ? variantFindings(read(text), read(other), 'other.answer.md')
+    : check(text).findings;
+  return findings.filter(({ rule }) => rule === id);
+}
 
 describe('rule pages', () => {
   it('exist for every rule, and for no other', () => {
     assert.deepEqual([...pages.keys()].sort(), rules.map(({ id }) => id).sort());
   });
 
-  for (const { id, summary, severity } of rules) {
+  for (const { id, summary, severity, comparesAnswers } of rules) {
     describe(id, () => {
       const page = pages.get(id) ?? '';
 
@@ -39,6 +46,10 @@ describe('rule pages', () => {
         assert.match(page, /^## Why a listener minds\n\n\S/m);
         assert.match(page, new RegExp(`^- In one file: .*rules: \\{${id}: off\\}`, 'm'));
         assert.ok(page.includes(`"answer.rules": {"${id}": "off"}`));
+      });
+
+      it('has an answer beside them where the rule compares two', () => {
+        assert.equal(examples(page, 'other').length, comparesAnswers ? 1 : 0);
       });
 
       it('has examples that are found, and better ones that are not', () => {

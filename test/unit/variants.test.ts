@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { compareAnswers, read, variantText } from '../../src/core';
+import {
+  check,
+  compareAnswers,
+  type Options,
+  read,
+  variantFindings,
+  variantText,
+} from '../../src/core';
 
 const Story = 'I rebuilt the address form with two colleagues, and errors fell by 40% in a month.';
 const Why = 'AWS Lambda interests me because I moved four of our jobs onto it last year.';
@@ -54,5 +61,50 @@ describe('two answers', () => {
       [{ own: '40%', other: '25%' }],
     );
     assert.equal(shared.length, 0);
+  });
+});
+
+describe('the rules on two answers', () => {
+  const other = read(`${Story} ${Why} I would like to help the team that keeps retries safe.`);
+  const findings = (text: string, options?: Options) =>
+    variantFindings(read(text, options), other, 'other.answer.md').map(
+      ({ rule, severity }) => `${rule}: ${severity}`,
+    );
+  const Different = Story.replace('40%', '25%');
+
+  it('follow the settings, and front matter before them', () => {
+    assert.deepEqual(findings(Different), ['variant-figures: information']);
+    const rules = { 'variant-figures': 'error' } as const;
+    assert.deepEqual(findings(Different, { rules }), ['variant-figures: error']);
+    assert.deepEqual(
+      findings(`---\nrules: {variant-figures: off}\n---\n${Different}`, { rules }),
+      [],
+    );
+    assert.deepEqual(findings(other.answer.text), ['variant-overlap: hint']);
+    assert.deepEqual(findings(other.answer.text, { rules: { 'variant-overlap': 'off' } }), []);
+  });
+
+  it('are ignored by a comment, which does not count as unused', () => {
+    for (const text of [
+      `${Different} <!-- answer-ignore variant-figures -->`,
+      `<!-- answer-ignore-next-line variant-figures -->\n${Different}`,
+      `<!-- answer-ignore-file variant-figures -->\n\n${Different}`,
+    ]) {
+      assert.deepEqual(findings(text), [], text);
+      assert.ok(!check(text).findings.some(({ rule }) => rule === 'unused-ignore'), text);
+    }
+    assert.deepEqual(findings(`${Different} <!-- answer-ignore filler -->`), [
+      'variant-figures: information',
+    ]);
+  });
+
+  it('offer comments that ignore what they found', () => {
+    const [{ fixes } = { fixes: [] }] = variantFindings(read(Different), other, 'other.answer.md');
+    assert.equal(fixes.length, 2);
+    for (const { title, edits } of fixes) {
+      const [edit = { start: 0, end: 0, text: '' }] = edits;
+      const text = Different.slice(0, edit.start) + edit.text + Different.slice(edit.end);
+      assert.deepEqual(findings(text), [], title);
+    }
   });
 });

@@ -21,6 +21,7 @@ import { principleWithoutStory } from './principleWithoutStory';
 import { rehearsed } from './rehearsed';
 import { storyWithoutResult } from './storyWithoutResult';
 import { unusedIgnore } from './unusedIgnore';
+import { variantFigures, variantOverlap } from './variants';
 import { worksAnywhere } from './worksAnywhere';
 
 /** Every rule there is, in the order of the README's table. */
@@ -45,6 +46,8 @@ export const rules: readonly Rule[] = [
   figureOutdated,
   figureUnverified,
   lifecycle,
+  variantOverlap,
+  variantFigures,
   overTime,
   underTime,
   frontMatter,
