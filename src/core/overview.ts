@@ -24,7 +24,10 @@ export interface PartOverview {
 /** An answer at a glance. */
 export interface Overview {
   readonly company: string;
-  /** Words in sentences that are the company's alone, 0–1; absent where nothing is known of it. */
+  /**
+   * Words in sentences that are the company's alone, 0–1; absent where nothing is known of it, and
+   * as long as a slot is open.
+   */
   readonly share?: number;
   readonly parts: readonly PartOverview[];
   /** Findings on the whole answer, or outside every part. */
@@ -67,7 +70,7 @@ function look(reading: Reading): Overview {
     const part = partOf(reading, places, finding);
     byPart.set(part, [...(byPart.get(part) ?? []), finding]);
   }
-  const isJudged = entries.size > 0 && answer.words.length > 0;
+  const isJudged = entries.size > 0 && answer.words.length > 0 && answer.slots.length === 0;
   return {
     company: name,
     ...(isJudged && { share: distinctOf(reading).share }),

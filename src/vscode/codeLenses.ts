@@ -8,6 +8,7 @@ import {
   Range,
 } from 'vscode';
 import { clock, overviewOf, type Reading } from '../core';
+import { partsFound } from './partsFound';
 import type { Readings } from './readings';
 import { answers } from './selector';
 import { codeLensFor } from './settings';
@@ -23,7 +24,7 @@ export function registerCodeLenses(readings: Readings): Disposable {
       const top = new Range(0, 0, 0, 0);
       const glance = new CodeLens(top, {
         title: atAGlance(reading),
-        tooltip: l10n.t('Show the answer by its parts'),
+        tooltip: `${partsFound(reading)} ${l10n.t('Show the answer by its parts.')}`,
         command: 'answer.overview.focus',
       });
       const { questions } = overviewOf(reading);

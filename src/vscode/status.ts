@@ -13,6 +13,7 @@ import {
 import { clock, findingsOf, paceOfReading, type Reading, secondsOf } from '../core';
 import { setActive } from './context';
 import { describePace } from './describePace';
+import { partsFound } from './partsFound';
 import { spanOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
@@ -99,7 +100,8 @@ function selectedSeconds(
     const to = answer.words.findLastIndex((word) => word.end <= end) + 1;
     if (from >= 0 && to > from) seconds += secondsOf(answer.words, from, to, voice);
   }
-  return seconds > 0 ? seconds : undefined;
+  // A word takes less than a second, and 0:00 would say that nothing is spoken.
+  return seconds > 0 ? Math.max(1, seconds) : undefined;
 }
 
 function tooltip(reading: Reading): MarkdownString {
@@ -115,6 +117,7 @@ function tooltip(reading: Reading): MarkdownString {
   text.appendMarkdown(`${likely}  \n`);
   text.appendText(describePace(pace)).appendMarkdown('  \n');
   text.appendMarkdown(`${l10n.t('{0} words', speech.words)}  \n`);
+  text.appendText(partsFound(reading)).appendMarkdown('  \n');
   text.appendMarkdown(`${l10n.t('Target {0}–{1}', clock(target.low), clock(target.high))}\n\n`);
   const late = findingsOf(reading).find(({ rule }) => /^(?:over|under)-time$/.test(rule));
   if (late) text.appendText(late.message).appendMarkdown('\n\n');

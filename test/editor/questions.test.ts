@@ -118,6 +118,12 @@ describe('the lens above an answer', () => {
     );
   });
 
+  it('says nothing of a share before the slots are filled', async () => {
+    const lenses = await lensesOf(await openAnswer('I work by Dive Deep because of [reason].'));
+    const { title = '' } = lenses.find((lens) => /parts/.test(lens.title)) ?? {};
+    assert.match(title, /^0:0\d of at most 1:30 · 1 of 6 parts · \d+ findings?$/);
+  });
+
   it('can be switched off', async () => {
     const settings = vscode.workspace.getConfiguration('answer');
     const editor = await openAnswer(text);

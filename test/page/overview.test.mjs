@@ -51,7 +51,6 @@ describe('the side view of an answer', () => {
       const said = await untilItem(editor, /^Principle, there, Customer Obsession/);
       for (const pattern of [
         /^Spoken time: \d:\d\d of 1:00–1:30/,
-        /^About Amazon alone: \d+ %/,
         /^Likely follow-ups: \d+/,
         /^Story, there, /,
         /^Initiative, a slot to fill, 1 finding/,
@@ -62,9 +61,25 @@ describe('the side view of an answer', () => {
           `${pattern} in ${JSON.stringify(said)}`,
         );
       }
+      // What share is Amazon's alone can't be told before the slots are filled.
+      assert.ok(!said.some((label) => /alone/.test(label)), JSON.stringify(said));
       await editor.screenshot(`overview-${theme.replace(' ', '-')}`);
     });
   }
+
+  it('shows the share that is the company’s alone once every slot is filled', async () => {
+    const editor = await openWithView({ file: 'finished.answer.md' });
+    await untilItem(editor, /^About Amazon alone: \d+ %/);
+  });
+
+  it('is explained in the status bar: which parts of the template are found', async () => {
+    const editor = await openEditor({ workspace, file: 'first-draft.answer.md', size });
+    await editor.untilStatus('answer.time', /\d:\d\d/);
+    await editor.status('answer.time').hover();
+    const tip = editor.page.locator('.monaco-hover', { hasText: 'Spoken time' });
+    await tip.getByText(/Parts of the template found: 3 of 6\. Open: Initiative/).waitFor();
+    await editor.screenshot('overview-status');
+  });
 
   it('goes to the place of an item by keyboard, and follows the text', async () => {
     const editor = await openWithView();

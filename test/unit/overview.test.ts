@@ -64,6 +64,13 @@ describe('an answer at a glance', () => {
     );
   });
 
+  it('has no share before the last slot is filled', () => {
+    assert.equal(overviewOf(read(template)).share, undefined);
+    const text = 'I want to work at Amazon because Dive Deep is how I work.';
+    assert.equal(overviewOf(read(text)).share, 1);
+    assert.equal(overviewOf(read(`${text} At [company] I led.`)).share, undefined);
+  });
+
   it('has no share of a company of which nothing is known', () => {
     const text = "---\ncompany: St Mary's Hospital\n---\nI want to work at St Mary's Hospital.";
     const { company, share } = overviewOf(read(text));
