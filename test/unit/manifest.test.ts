@@ -174,6 +174,10 @@ describe('what is written down twice', () => {
     );
   });
 
+  it('agrees: only what is written out can be translated, so nothing else is', () => {
+    assert.deepEqual(source.match(/\bl10n\.t\(\s*(?!['"\s])[^\n]*/g), null);
+  });
+
   it('agrees: the strings to translate are those of the source', () => {
     assert.deepEqual(
       JSON.parse(read('l10n/bundle.l10n.json')),

@@ -25,6 +25,21 @@ const rows: readonly (readonly [why: string, text: string, kept: string])[] = [
     'Support closed two hundred old tickets.',
     'two hundred old tickets',
   ],
+  [
+    'both ends of a change, and the way it went',
+    'Complaints about late parcels fell from 48 to 19 percent.',
+    'Complaints · 48 to 19 percent',
+  ],
+  [
+    'both ends of a change beside a long name',
+    'Insist on the Highest Standards is why errors fell from 48 to 19 percent.',
+    'Insist on the Highest Standards · 48 to 19 percent',
+  ],
+  [
+    'two figures beside a name, the second without its unit where there is no room',
+    'At Fulfillment by Amazon we had 48 late parcels an hour and 19 minutes of idle time.',
+    'Fulfillment by Amazon · 48 late parcels · 19',
+  ],
   ['what the speaker did, and to what', 'I rebuilt the address form.', 'rebuilt · address form'],
   [
     'each deed of one subject',
@@ -65,11 +80,15 @@ describe('rehearsal: key words', () => {
         let count = 0;
         for (const { first, last } of runs) {
           assert.ok(first >= at && last > first && last <= sentence.last, `${place} out of order`);
-          count += last - first;
+          // The "to" between two figures is no key word.
+          const run = reading.answer.words.slice(first, last);
+          count += run.filter(({ norm }) => norm !== 'to').length;
           at = last;
         }
+        // A name counts as one, however long.
         const names = reading.traits[index]?.mentions.map(({ first, last }) => last - first) ?? [];
-        assert.ok(count <= Math.max(MostKeyWords, ...names), `${place} keeps ${count} words`);
+        const more = names.reduce((sum, length) => sum + length - 1, 0);
+        assert.ok(count <= MostKeyWords + more, `${place} keeps ${count} words`);
       });
     }
   });

@@ -10,7 +10,7 @@ export interface Run {
   readonly last: number;
 }
 
-/** Key words kept of a sentence; a longer name stays whole. */
+/** Key words kept of a sentence; a name counts as one, however long. */
 export const MostKeyWords = 5;
 
 /** What a word is worth in one's memory: a name first, then a number, a deed, and what is left. */
@@ -25,6 +25,10 @@ enum Worth {
 
 interface Candidate extends Run {
   readonly worth: number;
+  /** How many key words it counts as; as many as it has where left out. */
+  readonly size?: number;
+  /** What to keep of it where there is no room for all. */
+  readonly short?: readonly Candidate[];
 }
 
 /**
@@ -45,17 +49,24 @@ export function keyWordsOf(reading: Reading, index: number): Run[] {
     ...objectsOf(words, sentence),
   ];
   const kept = new Set<number>();
-  const keep = ({ first, last }: Run): void => {
-    const size = last - first;
-    if (kept.size > 0 && kept.size + size > MostKeyWords) return;
+  let used = 0;
+  const keep = ({ first, last, size = last - first, short }: Candidate): void => {
+    if (used > 0 && used + size > MostKeyWords) {
+      short?.forEach(keep);
+      return;
+    }
+    used += size;
     for (let at = first; at < last; at++) kept.add(at);
   };
   for (const candidate of inOrderOfWorth(strong)) keep(candidate);
   for (const at of sayingMost(words, sentence, kept)) {
-    if (kept.size >= Math.min(MostKeyWords, Math.ceil((last - first) / 3))) break;
+    if (used >= Math.min(MostKeyWords, Math.ceil((last - first) / 3))) break;
+    used++;
     kept.add(at);
   }
-  if (kept.size === 0) keep({ first, last: Math.min(last, first + MostKeyWords) });
+  if (kept.size === 0) {
+    for (let at = first; at < Math.min(last, first + MostKeyWords); at++) kept.add(at);
+  }
   return runs(kept, sentence, mentionsOf(reading, index));
 }
 
@@ -67,7 +78,7 @@ function mentionsOf({ traits, answer }: Reading, index: number): Candidate[] {
   const own = traits[index]?.mentions ?? [];
   return own
     .filter(({ first }) => !answer.words[first]?.inSlot)
-    .map(({ first, last }) => ({ first, last, worth: Worth.Mention }));
+    .map(({ first, last }) => ({ first, last, size: 1, worth: Worth.Mention }));
 }
 
 function slotsOf(words: readonly Word[], { first, last }: Sentence): Candidate[] {
@@ -81,8 +92,23 @@ function slotsOf(words: readonly Word[], { first, last }: Sentence): Candidate[]
   return found;
 }
 
-/** Figures with the words they count: "40%", "$1.2 billion", "three evenings", "200 tickets". */
-function figuresOf(words: readonly Word[], { first, last }: Sentence): Candidate[] {
+/** Figures with the words they count, and both ends of a change as one: "48 to 19 percent". */
+function figuresOf(words: readonly Word[], sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const figure of countsOf(words, sentence)) {
+    const from = found.at(-1);
+    const between = from && words.slice(from.last, figure.first);
+    if (from && between?.length === 1 && between[0]?.norm === 'to') {
+      found.pop();
+      const size = from.last - from.first + figure.last - figure.first;
+      found.push({ ...figure, first: from.first, size, short: [from, figure] });
+    } else found.push(figure);
+  }
+  return found;
+}
+
+/** "40%", "$1.2 billion", "200 tickets"; of the first two the bare number is kept at the least. */
+function countsOf(words: readonly Word[], { first, last }: Sentence): Candidate[] {
   const found: Candidate[] = [];
   const isFigure = (at: number) => {
     const norm = words[at]?.norm ?? '';
@@ -95,7 +121,9 @@ function figuresOf(words: readonly Word[], { first, last }: Sentence): Candidate
     const counted = words[at + 1];
     const unit = at + 1 < last && words[at]?.pause === Pause.None && isUnit(counted?.norm);
     const end = unit ? at + 2 : phraseEnd(words, at + 1, last, 2);
-    found.push({ first: start, last: end, worth: Worth.Figure });
+    const number = { first: start, last: at + 1, worth: Worth.Figure };
+    const isShortened = found.length < 2 && end > at + 1;
+    found.push({ ...number, last: end, ...(isShortened && { short: [number] }) });
   }
   return found;
 }

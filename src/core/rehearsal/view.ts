@@ -34,7 +34,9 @@ export type ToView =
       readonly past: readonly Rehearsal[];
       readonly strings: ViewStrings;
     }
-  | { readonly type: 'calibrated'; readonly message: string };
+  | { readonly type: 'calibrated'; readonly message: string }
+  /** Nobody can see the view any more. */
+  | { readonly type: 'hidden' };
 
 /** What the view tells its host. */
 export type FromView =

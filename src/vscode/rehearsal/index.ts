@@ -54,7 +54,8 @@ function newPanel({ uri }: TextDocument): WebviewPanel {
       ?.replace(/\.answer\.md$/, '') ?? '';
   return window.createWebviewPanel(viewType, l10n.t('Rehearsal: {0}', name), ViewColumn.Active, {
     enableFindWidget: false,
-    retainContextWhenHidden: false,
+    // Loading the page anew takes a second or two, in which the tab would stand empty.
+    retainContextWhenHidden: true,
   });
 }
 

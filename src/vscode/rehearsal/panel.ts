@@ -45,6 +45,9 @@ export function rehearse(
   const following: Disposable[] = [
     webview.onDidReceiveMessage(receive),
     readings.onDidForget(show),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) send({ type: 'hidden' });
+    }),
     workspace.onDidChangeTextDocument((event) => {
       if (event.document.uri.toString() !== answer) return;
       document = event.document;

@@ -170,7 +170,9 @@ function calibrate(): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToView>) => {
-  if (data.type === 'calibrated') {
+  if (data.type === 'hidden') {
+    pauseClock();
+  } else if (data.type === 'calibrated') {
     if (result) result = { ...result, isCalibrated: true };
     drawScene();
     go(session, data.message);
