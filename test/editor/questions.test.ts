@@ -31,7 +31,7 @@ async function questionsOf(
   isSo = (_text: string) => true,
 ): Promise<vscode.TextEditor> {
   const isIts = ({ document: { uri } }: vscode.TextEditor) =>
-    uri.scheme === 'answer-followups' && uri.query === answer.uri.toString();
+    uri.scheme === 'answer-followups' && JSON.parse(uri.query)[0] === answer.uri.toString();
   const shown = await until(
     () => vscode.window.visibleTextEditors.find(isIts),
     vscode.window.onDidChangeVisibleTextEditors,
