@@ -55,9 +55,9 @@ describe('likely follow-ups', () => {
     assert.match(document.getText(), /^# Likely follow-ups to .+\n/);
     assert.match(
       document.getText(),
-      /## \d+\. Which customer was that.*\n\n“Customer Obsession”, line 1\n/,
+      /## \d+\. Which customer was it.*\n\n“Customer Obsession”, line 1\n/,
     );
-    assert.match(document.getText(), /## \d+\. How many people were in it.*\n\n“led a team/);
+    assert.match(document.getText(), /## \d+\. How many people did you lead.*\n\n“led a team/);
     assert.notEqual(viewColumn, editor.viewColumn);
   });
 

@@ -40,6 +40,11 @@ describe('likely questions', () => {
     assert.equal(first?.quote, 'Customer Obsession');
   });
 
+  it('stand alone: no word in them points at one that is not there', () => {
+    for (const { ask } of [...invitations.rows, ...invitations.findings])
+      assert.doesNotMatch(ask, /\b(?:it|its|them|there)\b/, ask);
+  });
+
   it('ask what became of a thing that is not what it was', () => {
     assert.ok(
       texts('I admire Prime Air.').some((text) => /^What has changed at Prime Air/.test(text)),
