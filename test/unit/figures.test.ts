@@ -51,6 +51,10 @@ describe('figures that are outdated, disputed or unverified', () => {
           found.map(({ rule: other, message }) => `${other}: ${message}`).join('\n'),
         );
         assert.ok(!found.some((one) => one.rule === 'figure-mismatch'));
+        for (const fix of finding.fixes.filter(({ ignores }) => !ignores)) {
+          const mended = fixed(text, fix);
+          assert.deepEqual(judgementsOf(read(mended)), [], mended);
+        }
       });
     }
   }

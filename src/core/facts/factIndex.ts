@@ -2,6 +2,7 @@ import type { Answer } from '../answer';
 import type { Entry, Figure, Statement } from '../data';
 import { Automaton, type Hit } from '../match/automaton';
 import { type Node, parsePattern } from '../match/pattern';
+import { parse } from '../parse';
 import { tokenise } from '../parse/tokens';
 import { isWordFor } from './units';
 
@@ -30,6 +31,8 @@ export interface FactIndex {
   readonly doubtful: ReadonlyMap<number, readonly Known[]>;
   /** Words that tell what a figure is about. */
   topicOf(figure: Figure): ReadonlySet<string>;
+  /** The words of the phrase that stays true of a figure; none where it has none. */
+  saidOf(figure: Figure): readonly string[];
   /** Words of the names of an entry that few others share. */
   namesOf(entry: Entry): ReadonlySet<string>;
   readonly worded: readonly Worded[];
@@ -72,6 +75,7 @@ function build(entries: readonly Entry[]): FactIndex {
   }
   const automaton = new Automaton(patterns);
   const topics = new Map<Figure, ReadonlySet<string>>();
+  const said = new Map<Figure, readonly string[]>();
   const names = new Map<Entry, ReadonlySet<string>>();
   const owners = new Map<string, number>();
   const allNames = (entry: Entry) => stems([entry.name, ...entry.aliases, ...entry.weakAliases]);
@@ -88,10 +92,12 @@ function build(entries: readonly Entry[]): FactIndex {
     doubtful,
     worded,
     namesOf,
+    saidOf: (figure) =>
+      remembered(said, figure, () => parse(figure.say ?? '').words.map(({ norm }) => norm)),
     topicOf: (figure) =>
       remembered(topics, figure, () => {
-        const said = [figure.text, figure.newer?.text ?? '', figure.warn ?? '', figure.say ?? ''];
-        return stems(said, figure.unit);
+        const told = [figure.text, figure.newer?.text ?? '', figure.warn ?? '', figure.say ?? ''];
+        return stems(told, figure.unit);
       }),
     scan: ({ words, sentences, frontMatter }) =>
       patterns.length ? automaton.scan(words, sentences, frontMatter.company) : [],

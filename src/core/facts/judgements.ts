@@ -206,6 +206,7 @@ class Judge {
     claim?: Claim,
   ): Doubt | undefined {
     const run = { first, last, sentence };
+    if (this.#isSaid(figure, run)) return undefined;
     if (figure.status === 'outdated' && isDated(this.#sentences.around(run), figure.asOf))
       return undefined;
     const kind = figure.status === 'unverified' ? 'unverified' : 'outdated';
@@ -229,12 +230,24 @@ class Judge {
     );
     if (!wrong) return undefined;
     const { first, last, sentence } = claim;
+    if (wrong.entry.figures.some((figure) => this.#isSaid(figure, claim))) return undefined;
     const others = same.filter(
       (one) => one !== wrong && one.entry === wrong.entry && one.unit === wrong.unit,
     );
     const known = [wrong, ...others];
     if (known.some(({ value }) => fits(amount, value, wrong.unit))) return undefined;
     return { kind: 'mismatch', entry: wrong.entry, known, claim, first, last, sentence };
+  }
+
+  /** Whether the words stand in the phrase that stays true of a figure. */
+  #isSaid(figure: Figure, { first, last, sentence }: Run): boolean {
+    const said = this.#index.saidOf(figure);
+    const place = this.reading.answer.sentences[sentence];
+    if (said.length === 0 || !place) return false;
+    const from = Math.max(place.first, last - said.length);
+    for (let at = from; at <= first && at + said.length <= place.last; at++)
+      if (said.every((norm, offset) => this.#words[at + offset]?.norm === norm)) return true;
+    return false;
   }
 
   *wordings(): Iterable<Doubt> {
