@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import facts from '../fixtures/facts.json';
 import { diagnosticsOf, has, openAnswer, ruleOf } from './answers';
 
 const { Information, Warning, Hint } = vscode.DiagnosticSeverity;
@@ -28,6 +29,24 @@ describe('facts', () => {
     it(`are checked as ${rule}: ${text}`, async () => {
       const found = await diagnosticsOf(await openAnswer(text), has(rule));
       assert.equal(found.find((one) => ruleOf(one) === rule)?.severity, severity);
+    });
+  }
+
+  // The same list is what the command line is tested with.
+  for (const { text, findings } of facts) {
+    it(`are reported as by the command line: ${text}`, async () => {
+      const editor = await openAnswer(text);
+      const { document } = editor;
+      const found = await diagnosticsOf(editor, has('under-time'));
+      const shown = found
+        .filter((one) => /^figure-|^lifecycle$/.test(ruleOf(one)))
+        .sort((a, b) => a.range.start.compareTo(b.range.start))
+        .map((one) => [
+          ruleOf(one),
+          vscode.DiagnosticSeverity[one.severity]?.toLowerCase(),
+          document.getText(one.range),
+        ]);
+      assert.deepEqual(shown, findings);
     });
   }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { run } from '../../src/cli/run';
+import type { Finding } from '../../src/core';
+import facts from '../fixtures/facts.json';
 
 const files: Record<string, string> = {
   'good.answer.md': 'I moved the jobs to a queue, and failures fell by 40%.\n',
@@ -39,6 +41,18 @@ describe('command line', () => {
     ]);
     assert.ok(finding.fixes[0].edits[0].text.length > 0);
     assert.equal(code, 1);
+  });
+
+  it('reports on figures what the editor reports', () => {
+    for (const { text, findings } of facts) {
+      const { output } = run(['check', '--format', 'json', '-'], () => text);
+      const [file] = JSON.parse(output) as [{ findings: Finding[] }];
+      const found = file.findings.filter(({ rule }) => /^figure-|^lifecycle$/.test(rule));
+      assert.deepEqual(
+        found.map(({ rule, severity, start, end }) => [rule, severity, text.slice(start, end)]),
+        findings,
+      );
+    }
   });
 
   it('reads standard input', () =>
