@@ -21,7 +21,7 @@ export interface QuestionRow extends Asked {
   readonly unless?: readonly string[];
   /** Sentences that do, and do not, invite the question. */
   readonly asked: readonly string[];
-  readonly quiet: readonly string[];
+  readonly pass: readonly string[];
 }
 
 /** What invites questions: data/questions.yaml. */
