@@ -4,7 +4,7 @@ import { hasMeasure } from './measure';
 import type { Mention } from './mentions';
 import { hasProperName } from './properName';
 import type { PhraseHit, Reading, Traits } from './reading';
-import { countTelling } from './telling';
+import { countTelling, namesObject } from './telling';
 
 /** With so many words that are not in every answer, a sentence is about something. */
 const EnoughTelling = 3;
@@ -72,7 +72,9 @@ export class Surroundings {
     const { signals, figure, mentions } = this.#traits(index);
     if (signals.has('specific') || this.#isWork(index)) return true;
     if (figure && hasMeasure(answer.words, place)) return true;
-    return mentions.some(isSpecific) || hasProperName(answer, place);
+    return (
+      mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(answer, place)
+    );
   }
 
   #isWork(index: number): boolean {

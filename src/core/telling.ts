@@ -9,15 +9,34 @@ const Praise = 'generic-praise';
  * tell by them that it is about something. Names and numbers are not counted.
  */
 export function countTelling({ words }: Answer, { first, last }: Sentence, rule: string): number {
-  const telling = new Set<string>();
   const common = commonIn(rule);
+  const telling = new Set<string>();
   for (let index = first; index < last; index++) {
-    const { norm, text } = words[index] as Word;
-    if (norm.length < ShortestTelling || !isLowerCase(text)) continue;
-    const stem = stemOf(norm);
-    if (!common.has(stem)) telling.add(stem);
+    const word = words[index] as Word;
+    if (isTelling(word, common)) telling.add(stemOf(word.norm));
   }
   return telling.size;
+}
+
+const Praised =
+  /^(?:culture|mission|commitment|committed|dedication|focus|goal|vision|approach|attitude|policy|principle|idea|habit|known|investment)$/;
+const Joint = /^(?:of|to|for|on|in|towards?)$/;
+const Reach = 2;
+
+/** Whether it is said what is praised: "a culture of psychological safety", "your mission of …". */
+export function namesObject({ words }: Answer, { first, last }: Sentence): boolean {
+  const common = commonIn(Praise);
+  for (let index = first; index + 2 < last; index++) {
+    if (!Praised.test((words[index] as Word).norm)) continue;
+    if (!Joint.test((words[index + 1] as Word).norm)) continue;
+    const end = Math.min(last, index + 2 + Reach);
+    for (let at = index + 2; at < end; at++) if (isTelling(words[at] as Word, common)) return true;
+  }
+  return false;
+}
+
+function isTelling({ norm, text }: Word, common: ReadonlySet<string>): boolean {
+  return norm.length >= ShortestTelling && isLowerCase(text) && !common.has(stemOf(norm));
 }
 
 function isLowerCase(text: string): boolean {
