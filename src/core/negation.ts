@@ -81,13 +81,13 @@ function isReasonDenied(words: readonly Word[], because: number, from: number): 
   return false;
 }
 
-/** "It would be easy to talk about your brand": said of a speech that is not given. */
+/** "It would be easy to talk about your brand", "rather … than tell you": of a speech not given. */
 function wouldBeEasy(words: readonly Word[], from: number, first: number): boolean {
   let sawEasy = false;
   for (let index = first - 1; index >= Math.max(from, first - 12); index--) {
     const { norm } = words[index] as Word;
     if (/^(?:talk|say|tell|call|praise|list|speak|mention|quote)$/.test(norm)) sawEasy = true;
-    else if (sawEasy && SetAside.test(norm)) return true;
+    else if (sawEasy && (norm === 'than' || SetAside.test(norm))) return true;
     if (norm === 'but') return false;
   }
   return false;
