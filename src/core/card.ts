@@ -4,7 +4,7 @@ import { HoverRoom, linesOf, seen } from './room';
 import { countOf, dated, doubtful, shortVerdictOn, verdictOn } from './verdict';
 
 const ShownQuestions = 2;
-const LongestQuestion = 60;
+const LongestQuestion = HoverRoom.letters - 2;
 
 export const Kinds: Readonly<Record<Entry['kind'], string>> = {
   principle: 'Leadership Principle',

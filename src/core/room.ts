@@ -8,7 +8,7 @@ export const HoverRoom = {
   /** Between two paragraphs, and around each part of the hover. */
   gap: 8,
   /** Letters on a line of a card. */
-  letters: 62,
+  letters: 60,
   /** Letters on a line of a finding, which is set in the font of the text. */
   findingLetters: 53,
   /** The line that offers the next problem and the fixes. */

@@ -22,7 +22,7 @@ const named = (id: string): Entry => {
 const Height = 250;
 const Line = 19;
 const Gap = 8;
-const Letters = 62;
+const Letters = 60;
 const FindingLetters = 54;
 
 /** Lines that words take when none is broken. */
