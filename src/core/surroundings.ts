@@ -72,9 +72,7 @@ export class Surroundings {
     const { signals, figure, mentions } = this.#traits(index);
     if (signals.has('specific') || this.#isWork(index)) return true;
     if (figure && hasMeasure(answer.words, place)) return true;
-    return (
-      mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(answer, place)
-    );
+    return mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(answer, place);
   }
 
   #isWork(index: number): boolean {

@@ -44,17 +44,17 @@ function isLowerCase(text: string): boolean {
   return c >= 97 && c <= 122;
 }
 
-const stems = new Map<string, ReadonlySet<string>>();
+const commonStems = new Map<string, ReadonlySet<string>>();
 
 /** Stems of the words that are common where a rule looks, read from the data at the first call. */
 function commonIn(rule: string): ReadonlySet<string> {
-  let common = stems.get(rule);
+  let common = commonStems.get(rule);
   if (!common) {
     const rows = phrases.rows.filter((row) => row.rule === rule || row.rule === Praise);
     const patterns = rows.flatMap(({ match }) => match);
     const texts = [...signals.common, ...patterns, ...setsOf(patterns)];
     common = new Set(texts.flatMap((text) => (text.match(/[a-z][a-z']+/g) ?? []).map(stemOf)));
-    stems.set(rule, common);
+    commonStems.set(rule, common);
   }
   return common;
 }
@@ -73,9 +73,18 @@ function setsOf(patterns: readonly string[]): readonly string[] {
   return [...found].flatMap((name) => phrases.sets[name] ?? []);
 }
 
+const stemsOfWords = new Map<string, string>();
+const MaxWords = 20_000;
+
 function stemOf(norm: string): string {
-  return norm
-    .replace(/'s$/, '')
-    .replace(/(?:ing|ed|es|s|ly)$/, '')
-    .replace(/(?:i|e|y)$/, '');
+  let stem = stemsOfWords.get(norm);
+  if (stem === undefined) {
+    stem = norm
+      .replace(/'s$/, '')
+      .replace(/(?:ing|ed|es|s|ly)$/, '')
+      .replace(/(?:i|e|y)$/, '');
+    if (stemsOfWords.size > MaxWords) stemsOfWords.clear();
+    if (norm.length < 100) stemsOfWords.set(norm, stem);
+  }
+  return stem;
 }

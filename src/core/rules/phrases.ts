@@ -17,24 +17,21 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
     severity,
     summary,
     *check(reading: Reading): Iterable<Problem> {
-      const best = new Map<number, { readonly hit: PhraseHit; readonly worth: number }>();
       let around = new Surroundings(reading, 0);
-      let weighed = 0;
+      let hits: PhraseHit[] = [];
       for (const hit of reading.phrases) {
         if (hit.row.rule !== id) continue;
         if (hit.sentence !== around.sentence) {
+          if (hits.length > 0) yield problem(reading, id, message, mostTelling(reading, hits));
           around = new Surroundings(reading, hit.sentence);
-          weighed = 0;
+          hits = [];
         }
-        if (++weighed > MostHits) continue;
-        if (around.isOfOthers || around.isAboutSomething(id)) continue;
+        if (hits.length >= MostHits || around.isOfOthers || around.isAboutSomething(id)) continue;
         if (hit.row.unbacked && (!around.isOnEmployer || around.backs(hit))) continue;
         if (hit.row.notOfWork && around.tellsOfWork) continue;
-        const worth = worthOf(reading, hit);
-        if (worth > (best.get(hit.sentence)?.worth ?? -Infinity))
-          best.set(hit.sentence, { hit, worth });
+        hits.push(hit);
       }
-      for (const { hit } of best.values()) yield problem(reading, id, message, hit);
+      if (hits.length > 0) yield problem(reading, id, message, mostTelling(reading, hits));
     },
   }),
 );
@@ -45,14 +42,18 @@ const MostHits = 40;
 /** Words that tell enough in a message and still let the eye find the place. */
 const BestLength = 3;
 
-/**
- * How well a hit shows what is meant: near the best length, rather short, and apart from the words
- * of other rules; what is denied comes last.
- */
+/** The hit that shows best what is meant; one that is denied only where all are. */
+function mostTelling(reading: Reading, hits: PhraseHit[]): PhraseHit {
+  const worth = new Map(hits.map((hit) => [hit, worthOf(reading, hit)]));
+  hits.sort((a, b) => (worth.get(b) as number) - (worth.get(a) as number));
+  return hits.find((hit) => !isSetAside(reading, hit)) ?? (hits[0] as PhraseHit);
+}
+
+/** Near the best length, rather short, and apart from the words of other rules. */
 function worthOf(reading: Reading, hit: PhraseHit): number {
   const length = hit.last - hit.first;
   const fit = -2 * Math.abs(length - BestLength) - (length > BestLength ? 1 : 0);
-  return fit - (isClaimed(reading, hit) ? 20 : 0) - (isSetAside(reading, hit) ? 1000 : 0);
+  return fit - (isClaimed(reading, hit) ? 20 : 0);
 }
 
 function isSetAside({ answer }: Reading, { row, first, last, sentence }: PhraseHit): boolean {
