@@ -1,7 +1,7 @@
 import type { Answer, Word } from './answer';
 import { Pause } from './answer';
 
-const Reach = 7;
+const Reach = 9;
 const Negators = new Set(
   `not never nor neither without rather instead regardless beyond isn't wasn't aren't weren't don't didn't
   doesn't won't wouldn't couldn't can't cannot shouldn't no dont didnt isnt doesnt`.split(/\s+/),

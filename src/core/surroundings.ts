@@ -38,7 +38,7 @@ export class Surroundings {
     if (this.#has('own-merit')) return false;
     if (this.#has('addressed') || this.#has('wish')) return true;
     if (this.#has('own-person')) return false;
-    return this.#has('workplace') || this.#length <= NeedsNoSubject;
+    return this.#has('workplace') || !this.#has('first-person') || this.#length <= NeedsNoSubject;
   }
 
   /** Has words that are not in every answer; those that `rule` looks for are common. */
