@@ -6,8 +6,6 @@ import { hasProperName } from './properName';
 import type { PhraseHit, Reading, Traits } from './reading';
 import { countTelling, namesObject } from './telling';
 
-/** With so many words that are not in every answer, a sentence is about something. */
-const EnoughTelling = 3;
 /** A sentence of so few words is an answer in itself: "For the salary." */
 const Fragment = 4;
 /** A sentence of so few words needs no subject: "Great culture and nice people." */
@@ -15,7 +13,6 @@ const NeedsNoSubject = 6;
 
 /** What a sentence and the next say beside the phrases found in it; each worked out at most once. */
 export class Surroundings {
-  #isAboutSomething: boolean | undefined;
   #tellsOfWork: boolean | undefined;
   #isConcrete: boolean | undefined;
   #aws: readonly Mention[] | undefined;
@@ -41,12 +38,9 @@ export class Surroundings {
     return this.#has('workplace') || !this.#has('first-person') || this.#length <= NeedsNoSubject;
   }
 
-  /** Has words that are not in every answer; those that `rule` looks for are common. */
-  isAboutSomething(rule: string): boolean {
-    const { answer } = this.reading;
-    this.#isAboutSomething ??=
-      countTelling(answer, this.#place(this.sentence), rule) >= EnoughTelling;
-    return this.#isAboutSomething;
+  /** How many of its words are not in every answer; those that `rule` looks for are common. */
+  tellingWords(rule: string): number {
+    return countTelling(this.reading.answer, this.#place(this.sentence), rule);
   }
 
   /** This sentence or the next tells of work the writer did; what follows takes no fragment back. */
@@ -64,6 +58,13 @@ export class Surroundings {
   backs(hit: PhraseHit): boolean {
     this.#isConcrete ??= this.#nearby().some((index) => this.#isConcreteAt(index));
     return this.#isConcrete || this.#namesMoreThan(hit);
+  }
+
+  /** Whether what is said takes the hit back. */
+  takesBack(hit: PhraseHit): boolean {
+    const { unbacked, notOfWork } = hit.row;
+    if (unbacked && (!this.isOnEmployer || this.backs(hit))) return true;
+    return notOfWork === true && this.tellsOfWork;
   }
 
   #isConcreteAt(index: number): boolean {

@@ -17,27 +17,39 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
     severity,
     summary,
     *check(reading: Reading): Iterable<Problem> {
-      let around = new Surroundings(reading, 0);
-      let hits: PhraseHit[] = [];
-      for (const hit of reading.phrases) {
-        if (hit.row.rule !== id) continue;
-        if (hit.sentence !== around.sentence) {
-          if (hits.length > 0) yield problem(reading, id, message, mostTelling(reading, hits));
-          around = new Surroundings(reading, hit.sentence);
-          hits = [];
-        }
-        if (hits.length >= MostHits || around.isOfOthers || around.isAboutSomething(id)) continue;
-        if (hit.row.unbacked && (!around.isOnEmployer || around.backs(hit))) continue;
-        if (hit.row.notOfWork && around.tellsOfWork) continue;
-        hits.push(hit);
+      for (const { around, hits } of bySentence(reading, id)) {
+        const counted = around.isOfOthers ? [] : hits.filter((hit) => !around.takesBack(hit));
+        if (counted.length === 0 || around.tellingWords(id) >= EnoughTelling) continue;
+        yield problem(reading, id, message, mostTelling(reading, counted));
       }
-      if (hits.length > 0) yield problem(reading, id, message, mostTelling(reading, hits));
     },
   }),
 );
 
 /** More hits in one sentence tell nothing new, and each is weighed against all its words. */
 const MostHits = 40;
+
+/** The hits of a rule, the sentences in order. */
+function* bySentence(
+  reading: Reading,
+  rule: string,
+): Iterable<{ readonly around: Surroundings; readonly hits: readonly PhraseHit[] }> {
+  let hits: PhraseHit[] = [];
+  for (const hit of reading.phrases) {
+    if (hit.row.rule !== rule) continue;
+    const [first] = hits;
+    if (first && first.sentence !== hit.sentence) {
+      yield { around: new Surroundings(reading, first.sentence), hits };
+      hits = [];
+    }
+    if (hits.length < MostHits) hits.push(hit);
+  }
+  const [first] = hits;
+  if (first) yield { around: new Surroundings(reading, first.sentence), hits };
+}
+
+/** With so many words that are not in every answer, a sentence is about something. */
+const EnoughTelling = 3;
 
 /** Words that tell enough in a message and still let the eye find the place. */
 const BestLength = 3;
