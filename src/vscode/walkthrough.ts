@@ -17,23 +17,33 @@ export function registerWalkthrough(readings: Readings): Disposable {
     reached.add(key);
     void commands.executeCommand('setContext', key, true);
   };
+  // Who changes over to the walkthrough at once wants to see the answer before it counted.
+  let latest: TextDocument | undefined;
+  const noteFlaws = () => {
+    if (!latest || latest.isClosed || !isAnswer(latest)) return;
+    if (progressOf(readings.of(latest)).warnings > 0) flawed.add(latest);
+  };
   const look = () => {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isAnswer(document)) return;
+    const document = latest;
+    if (!document || document.isClosed || !isAnswer(document)) return;
     const { isFilled, isGood, warnings } = progressOf(readings.of(document));
     if (isFilled) reach('answer.isFilled');
     if (isGood) reach('answer.isGood');
-    if (warnings > 0) flawed.add(document);
-    else if (isFilled && flawed.has(document)) reach('answer.isMended');
+    noteFlaws();
+    if (warnings === 0 && isFilled && flawed.has(document)) reach('answer.isMended');
   };
   const lookSoon = () => {
+    latest = window.activeTextEditor?.document ?? latest;
     clearTimeout(waiting);
     waiting = setTimeout(look, Rest);
   };
 
   lookSoon();
   return Disposable.from(
-    window.onDidChangeActiveTextEditor(lookSoon),
+    window.onDidChangeActiveTextEditor(() => {
+      noteFlaws();
+      lookSoon();
+    }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document && isAnswer(document)) lookSoon();
     }),

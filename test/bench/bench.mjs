@@ -10,6 +10,7 @@ import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import writeGood from 'write-good';
 import { bundled } from '../quality/bundle.mjs';
+import { keystrokes } from './keystrokes.mjs';
 import { hostile, longProse, prose } from './texts.mjs';
 
 const { Automaton, check, estimate, lexiconFor, ownEntries, parse, parsePattern, read } =
@@ -77,6 +78,8 @@ for (const [name, run] of [
   const ms = median(run);
   line(name, ms, `${(ms / checked).toFixed(1)} × check`);
 }
+
+await keystrokes(answer);
 
 console.log('\nLong prose');
 for (const size of [125_000, 250_000, 500_000, 1_000_000]) {

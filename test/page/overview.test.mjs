@@ -77,7 +77,9 @@ describe('the side view of an answer', () => {
     await editor.untilStatus('answer.time', /\d:\d\d/);
     await editor.status('answer.time').hover();
     const tip = editor.page.locator('.monaco-hover', { hasText: 'Spoken time' });
-    await tip.getByText(/Parts of the template found: 3 of 6\. Open: Initiative/).waitFor();
+    await tip
+      .getByText(/Parts\sof\sthe\stemplate\sfound:\s3\sof\s6\.\sOpen:\sInitiative/)
+      .waitFor();
     await editor.screenshot('overview-status');
   });
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { root } from '../host/paths.mjs';
 import { openEditor } from './open.mjs';
 import { until } from './until.mjs';
 
+const workspace = join(root, 'test/fixtures/workspace');
 const file = 'mine.answer.md';
 const Slotted =
   'I want to work at Amazon because [specific Leadership Principle] aligns with me.\n';
@@ -37,5 +41,93 @@ describe('the walkthrough', () => {
     await editor.press('Escape');
     await until('a ticked step', async () => (await ticked()) >= 1);
     await editor.screenshot('walkthrough-ticked');
+  });
+
+  it('ticks every step on the way from a draft to a good answer', async () => {
+    const editor = await openEditor({ workspace, file: 'template.answer.md' });
+    const { page, menus } = editor;
+    await editor.untilStatus('answer.time', /\d:\d\d/);
+    const ticked = page.locator('.getting-started-step .codicon.complete:visible');
+    const opened = async (/** @type {number} */ count) => {
+      await menus.command('Welcome: Open Walkthrough...');
+      await menus.pick('Your First Interview Answer');
+      await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
+      await editor.press('Alt+1');
+      await editor.untilOpen('template.answer.md');
+    };
+    await opened(0);
+    // onContext:answer.isFilled
+    const finished = readFileSync(join(workspace, 'finished.answer.md'), 'utf8');
+    await editor.press('ControlOrMeta+a');
+    await editor.insert(`${finished}I also like the salary.`);
+    await editor.untilSquiggles('warning', 'are there', (words) => words.length > 0);
+    await opened(1);
+    // onContext:answer.isMended, onContext:answer.isGood
+    await editor.press('ControlOrMeta+a');
+    await editor.insert(finished);
+    await opened(3);
+    // onCommand:answer.browse
+    await menus.command('Answer: Browse Principles and Initiatives');
+    await menus.openPicks();
+    await editor.press('Escape');
+    await opened(4);
+    // onCommand:answer.rehearse
+    await menus.command('Answer: Rehearse');
+    await page.locator('.tab.active', { hasText: 'Rehearsal' }).waitFor();
+    await editor.press('Alt+1');
+    await opened(5);
+    // onCommand:answer.new
+    await menus.command('Answer: New Answer…');
+    await menus.openPicks();
+    await editor.press('Escape');
+    await opened(6);
+  });
+
+  it('ticks two of them by other commands as well', async () => {
+    const editor = await openEditor({ workspace, file: 'template.answer.md' });
+    const { page, menus } = editor;
+    await editor.untilStatus('answer.time', /\d:\d\d/);
+    const ticked = page.locator('.getting-started-step .codicon.complete:visible');
+    const opened = async (/** @type {number} */ count) => {
+      await menus.command('Welcome: Open Walkthrough...');
+      await menus.pick('Your First Interview Answer');
+      await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
+      await editor.press('Alt+1');
+      await editor.untilOpen('template.answer.md');
+    };
+    await opened(0);
+    await editor.select('Leadership');
+    // onCommand:editor.action.showHover
+    await editor.hover(/slot/);
+    await editor.press('Escape');
+    await opened(1);
+    // onCommand:answer.timeReading
+    await menus.command('Answer: Time a Reading');
+    await editor.untilStatus('answer.timing', /Stop/);
+    await opened(2);
+  });
+
+  it('ticks the card that is opened from a hover', async () => {
+    const editor = await openEditor({ workspace, file: 'template.answer.md' });
+    const { page, menus } = editor;
+    await editor.untilStatus('answer.time', /\d:\d\d/);
+    const ticked = page.locator('.getting-started-step .codicon.complete:visible');
+    const opened = async (/** @type {number} */ count) => {
+      await menus.command('Welcome: Open Walkthrough...');
+      await menus.pick('Your First Interview Answer');
+      await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
+      await editor.press('Alt+1');
+      await editor.untilOpen('template.answer.md');
+    };
+    await opened(0);
+    await editor.press('ControlOrMeta+End');
+    await editor.type('I live by Ownership.');
+    // onCommand:answer.openCard
+    await editor.untilSquiggles('error', 'mark the slots', (words) => words.length > 5);
+    await page.locator('.view-line span', { hasText: /^Ownership$/ }).hover();
+    await page.locator('.monaco-hover a', { hasText: /^more$/ }).click();
+    await page.locator('.tab.active', { hasText: 'Ownership' }).waitFor();
+    await editor.press('Alt+1');
+    await opened(1);
   });
 });

@@ -42,10 +42,33 @@ function isEnough(written: string): boolean {
 
 function startingWith(written: string, entries: readonly Entry[]) {
   const lower = written.toLowerCase().replaceAll('’', "'");
-  return entries.flatMap((entry) => {
-    const name = namesOf(entry).find(({ text, strength }) =>
-      strength === 'abbreviation' ? text.startsWith(written) : text.toLowerCase().startsWith(lower),
+  const found: { entry: Entry; name: string }[] = [];
+  for (const entry of entries) {
+    const name = beginningsOf(entry).find(({ text, small }) =>
+      small === undefined ? text.startsWith(written) : small.startsWith(lower),
     );
-    return name ? [{ entry, name: name.text }] : [];
-  });
+    if (name) found.push({ entry, name: name.text });
+  }
+  return found;
+}
+
+interface Beginning {
+  readonly text: string;
+  /** In small letters, where their size does not matter. */
+  readonly small: string | undefined;
+}
+
+/** Every keystroke looks at all names of all entries. */
+const beginnings = new WeakMap<Entry, readonly Beginning[]>();
+
+function beginningsOf(entry: Entry): readonly Beginning[] {
+  let known = beginnings.get(entry);
+  if (!known) {
+    known = namesOf(entry).map(({ text, strength }) => ({
+      text,
+      small: strength === 'abbreviation' ? undefined : text.toLowerCase(),
+    }));
+    beginnings.set(entry, known);
+  }
+  return known;
 }
