@@ -1,77 +1,81 @@
 import type { Answer } from './answer';
 import { type Entry, type EntryName, namesOf } from './data';
-import { Automaton, type Hit } from './match/automaton';
+import { Automaton } from './match/automaton';
 import { type Node, parsePattern, plainPattern } from './match/pattern';
 import { type PhraseRow, phrases, signals } from './wording';
 
-/** What a pattern stands for. */
-export type Owner =
-  | { readonly kind: 'phrase'; readonly row: PhraseRow }
-  | { readonly kind: 'unless' | 'except'; readonly row: PhraseRow }
-  | { readonly kind: 'signal'; readonly name: string }
-  | { readonly kind: 'alias'; readonly entry: Entry; readonly name: EntryName };
+/** What a pattern of the wording files stands for. */
+export type Wording =
+  | { readonly kind: 'match' | 'unless' | 'except'; readonly row: PhraseRow }
+  | { readonly kind: 'signal'; readonly name: string };
 
-/** Everything that is looked for in the words of an answer, as one machine. */
-export interface Lexicon {
-  readonly entries: readonly Entry[];
-  readonly owners: readonly Owner[];
-  readonly automaton: Automaton;
-  /** All hits in the order of their last words. */
-  scan(answer: Answer): readonly Hit[];
+/** A name of an entry. */
+export interface Alias {
+  readonly entry: Entry;
+  readonly name: EntryName;
 }
 
-const lexicons = new WeakMap<readonly Entry[], Lexicon>();
+/** What was found: words `first` up to, not including, `last` of the answer. */
+export interface Found<Owner> {
+  readonly owner: Owner;
+  readonly first: number;
+  readonly last: number;
+}
 
-/** The lexicon for these entries, made at the first call and kept with them. */
-export function lexiconFor(entries: readonly Entry[]): Lexicon {
-  let lexicon = lexicons.get(entries);
+/** Patterns, each standing for something, as one machine. */
+export class Lexicon<Owner> {
+  readonly automaton: Automaton;
+  readonly #owners: readonly Owner[];
+
+  constructor(patterns: readonly { readonly owner: Owner; readonly node: Node }[]) {
+    this.automaton = new Automaton(patterns.map(({ node }) => node));
+    this.#owners = patterns.map(({ owner }) => owner);
+  }
+
+  /** All that is found in an answer, in the order of the last words. */
+  scan({ words, sentences, frontMatter }: Answer): readonly Found<Owner>[] {
+    return this.automaton
+      .scan(words, sentences, frontMatter.company)
+      .map(({ pattern, first, last }) => ({ owner: this.#owners[pattern] as Owner, first, last }));
+  }
+}
+
+let ofWordings: Lexicon<Wording> | undefined;
+
+/** The phrases and signals, which no pack changes; made at the first call. */
+export function wordingLexicon(): Lexicon<Wording> {
+  ofWordings ??= new Lexicon(wordings());
+  return ofWordings;
+}
+
+function wordings(): { readonly owner: Wording; readonly node: Node }[] {
+  const ofRows = phrases.rows.flatMap((row) =>
+    (['match', 'unless', 'except'] as const).flatMap((kind) =>
+      (row[kind] ?? []).map((text) => ({
+        owner: { kind, row },
+        node: parsePattern(text, phrases.sets),
+      })),
+    ),
+  );
+  const sets = { ...phrases.sets, ...signals.sets };
+  const ofSignals = Object.entries(signals.signals).flatMap(([name, list]) =>
+    list.map((text) => ({
+      owner: { kind: 'signal' as const, name },
+      node: parsePattern(text, sets),
+    })),
+  );
+  return [...ofRows, ...ofSignals];
+}
+
+const ofNames = new WeakMap<readonly Entry[], Lexicon<Alias>>();
+
+/** The names of these entries; made at the first call and kept with them. */
+export function nameLexicon(entries: readonly Entry[]): Lexicon<Alias> {
+  let lexicon = ofNames.get(entries);
   if (!lexicon) {
-    lexicon = build(entries);
-    lexicons.set(entries, lexicon);
+    const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ entry, name })));
+    lexicon = new Lexicon(names.map((owner) => ({ owner, node: plainPattern(owner.name.text) })));
+    ofNames.set(entries, lexicon);
   }
   return lexicon;
-}
-
-interface Pattern {
-  readonly owner: Owner;
-  readonly node: Node;
-}
-
-let wordings: readonly Pattern[] | undefined;
-
-/** The patterns of phrases and signals, which are the same for every list of entries. */
-function ofWordings(): readonly Pattern[] {
-  if (wordings) return wordings;
-  const patterns: Pattern[] = [];
-  for (const row of phrases.rows) {
-    for (const kind of ['match', 'unless', 'except'] as const) {
-      const owner: Owner = { kind: kind === 'match' ? 'phrase' : kind, row };
-      for (const text of row[kind] ?? [])
-        patterns.push({ owner, node: parsePattern(text, phrases.sets) });
-    }
-  }
-  const signalSets = { ...phrases.sets, ...signals.sets };
-  for (const [name, list] of Object.entries(signals.signals)) {
-    for (const text of list)
-      patterns.push({ owner: { kind: 'signal', name }, node: parsePattern(text, signalSets) });
-  }
-  wordings = patterns;
-  return patterns;
-}
-
-function build(entries: readonly Entry[]): Lexicon {
-  const names = entries.flatMap((entry) =>
-    namesOf(entry).map((name): Pattern => {
-      return { owner: { kind: 'alias', entry, name }, node: plainPattern(name.text) };
-    }),
-  );
-  const patterns = [...ofWordings(), ...names];
-  const automaton = new Automaton(patterns.map(({ node }) => node));
-  return {
-    entries,
-    owners: patterns.map(({ owner }) => owner),
-    automaton,
-    scan: ({ words, sentences, frontMatter }) =>
-      automaton.scan(words, sentences, frontMatter.company),
-  };
 }

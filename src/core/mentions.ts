@@ -1,7 +1,6 @@
 import type { Answer, Word } from './answer';
 import type { Entry, NameStrength } from './data';
-import type { Owner } from './lexicon';
-import type { Hit } from './match/automaton';
+import type { Alias, Found } from './lexicon';
 import type { Span } from './text';
 
 /** A principle or initiative named in the text. */
@@ -35,16 +34,14 @@ export interface Named {
 }
 
 /**
- * The names among the hits: the longest where several overlap; names that are ordinary words only
+ * The names found: the longest where several overlap; names that are ordinary words only
  * with their capitals, and weak or loose aliases only where the sentence or one beside it has an
  * Amazon term.
  */
-export function namesIn(answer: Answer, hits: readonly Hit[], owners: readonly Owner[]): Named {
+export function namesIn(answer: Answer, aliases: readonly Found<Alias>[]): Named {
   const found: Mention[] = [];
   let sentence = 0;
-  for (const { pattern, first, last } of hits) {
-    const owner = owners[pattern] as Owner;
-    if (owner.kind !== 'alias') continue;
+  for (const { owner, first, last } of aliases) {
     const { entry } = owner;
     const { strength, text, cased } = owner.name;
     const { start } = answer.words[first] as Word;

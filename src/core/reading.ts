@@ -2,7 +2,7 @@ import type { Answer, Sentence } from './answer';
 import { type Entry, entries as ownEntries, roles } from './data';
 import { withoutExceptions } from './exceptions';
 import type { Severity, Target } from './frontMatter';
-import { type Lexicon, lexiconFor } from './lexicon';
+import { nameLexicon, wordingLexicon } from './lexicon';
 import { hasFigure } from './measure';
 import { type Mention, type Named, namesIn } from './mentions';
 import { parse } from './parse';
@@ -65,8 +65,7 @@ export function voiceOf({ frontMatter: { pace } }: Answer, { voice = {} }: Optio
 /** Reads a text once for everything that judges, times or explains it. */
 export function read(text: string, options: Options = {}): Reading {
   const answer = parse(text);
-  const lexicon = lexiconFor(options.entries ?? ownEntries);
-  const found = sort(answer, lexicon);
+  const found = search(answer, options.entries ?? ownEntries);
   let spoken: Speech | undefined;
   const { target, role } = answer.frontMatter;
   const voice = voiceOf(answer, options);
@@ -86,22 +85,19 @@ export function read(text: string, options: Options = {}): Reading {
 
 type Found = Pick<Reading, 'mentions' | 'allusions' | 'phrases' | 'traits'>;
 
-function sort(answer: Answer, lexicon: Lexicon): Found {
-  const { owners } = lexicon;
-  const hits = lexicon.scan(answer);
-  const { mentions, allusions } = namesIn(answer, hits, owners);
+function search(answer: Answer, entries: readonly Entry[]): Found {
+  const { mentions, allusions } = namesIn(answer, nameLexicon(entries).scan(answer));
   const phrases: PhraseHit[] = [];
   const signals: Set<string>[] = [];
   const excused: Set<PhraseRow>[] = [];
   const exceptions: PhraseHit[] = [];
   let sentence = 0;
-  for (const { pattern, first, last } of hits) {
+  for (const { owner, first, last } of wordingLexicon().scan(answer)) {
     while ((answer.sentences[sentence] as Sentence).last < last) sentence++;
-    const owner = owners[pattern];
-    if (owner?.kind === 'phrase') phrases.push({ row: owner.row, first, last, sentence });
-    else if (owner?.kind === 'unless') add(excused, sentence, owner.row);
-    else if (owner?.kind === 'except') exceptions.push({ row: owner.row, first, last, sentence });
-    else if (owner?.kind === 'signal') add(signals, sentence, owner.name);
+    if (owner.kind === 'match') phrases.push({ row: owner.row, first, last, sentence });
+    else if (owner.kind === 'unless') add(excused, sentence, owner.row);
+    else if (owner.kind === 'except') exceptions.push({ row: owner.row, first, last, sentence });
+    else if (owner.kind === 'signal') add(signals, sentence, owner.name);
   }
   const byMention = new Map<number, Mention[]>();
   for (const mention of mentions) {
