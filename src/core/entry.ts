@@ -103,6 +103,8 @@ export interface Focus {
 export interface Role {
   readonly id: RoleId;
   readonly label: string;
+  /** Some jobs of this kind, to choose by. */
+  readonly jobs: string;
   readonly words: readonly string[];
 }
 

@@ -90,7 +90,7 @@ const Focus = `values:
     why: You want to see what your work changes.
     entries: [rivian-vans]
 roles:
-  - {id: product, label: Product management, words: [product manager]}
+  - {id: product, label: Product management, jobs: Product manager or designer., words: [product manager]}
 `;
 type FileName = 'principles.yaml' | 'initiatives.yaml' | 'focus.yaml';
 const valid: Readonly<Record<FileName, string>> = {

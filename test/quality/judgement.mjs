@@ -29,7 +29,9 @@ const warningsIn = (text) =>
 function judgeSentences(sets, list) {
   const rules = Object.fromEntries(ruleIds.map((id) => [id, { rows: 0, found: 0, alarms: 0 }]));
   const sum = { rows: 0, found: 0, clean: 0, alarms: 0, hard: 0, hardAlarms: 0, words: 0 };
-  for (const row of rowsOf('flagged.yaml', 'flaggedMore.yaml', 'flaggedThird.yaml').filter(isOf(sets))) {
+  for (const row of rowsOf('flagged.yaml', 'flaggedMore.yaml', 'flaggedThird.yaml').filter(
+    isOf(sets),
+  )) {
     const wanted = [row.rule, row.accept ?? []].flat();
     const isFound = warningsIn(row.text).some(({ rule }) => wanted.includes(rule));
     const counts = rules[[row.rule].flat()[0]];

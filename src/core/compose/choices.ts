@@ -1,4 +1,4 @@
-import { type Entry, entries, entryById, focus, roles } from '../data';
+import { type Entry, entries, focus, roles } from '../data';
 
 /** One thing to choose, with the reason that speaks for it. */
 export interface Choice {
@@ -13,13 +13,7 @@ export interface Choice {
 
 /** The kinds of role there are. */
 export function roleChoices(): Choice[] {
-  return roles.map(({ id, label }) => {
-    const about = focus.filter((row) =>
-      row.entries.some((entry) => entryById(entry)?.roles.some((role) => role === id)),
-    );
-    const reason = about.map((row) => row.label.toLowerCase()).join(', ');
-    return { id, label, reason, fits: true };
-  });
+  return roles.map(({ id, label, jobs }) => ({ id, label, reason: jobs, fits: true }));
 }
 
 /** What a candidate may value: the guide's table, those with something for the role first. */
