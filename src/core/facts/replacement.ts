@@ -154,8 +154,7 @@ function edited(
   for (const sign of [/\*/g, /_/g, /~/g, /\[/g, /\]/g, /</g])
     if (marks(sign, cut) !== marks(sign, text)) return undefined;
   let said = text;
-  if (sentences[sentence]?.first === first || /^[A-Z]/.test(cut))
-    said = said.charAt(0).toUpperCase() + said.slice(1);
+  if (sentences[sentence]?.first === first) said = said.charAt(0).toUpperCase() + said.slice(1);
   if (said.endsWith(',') && /^\s*(?:[.,;:!?)—–-]|$)/.test(answer.text.slice(end, end + 3)))
     said = said.slice(0, -1);
   const article = words[first - 1];
