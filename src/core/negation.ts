@@ -38,8 +38,10 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
     if (pause >= Pause.Minor) return false;
     if (Negators.has(norm)) {
       const next = words[index + 1]?.norm ?? '';
-      if (norm === 'rather') return next === 'than';
-      if (norm === 'instead') return next === 'of';
+      if (norm === 'rather' || norm === 'instead') {
+        if (next === 'than' || next === 'of') return true;
+        continue;
+      }
       if (norm === 'no')
         return (
           /^(?:interest|longer|reason|because|shortage|lack|dream|wish|desire|illusions?|plans?|ambition)$/.test(
