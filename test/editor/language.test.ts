@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { diagnosticsOf, has, openAnswer } from './answers';
+import { until } from './tabs';
 
 const { packageJSON, extensionUri } = vscode.extensions.all.find(
   ({ packageJSON: { name } }) => name === 'answer-md',
@@ -37,7 +38,9 @@ describe('the language', () => {
     await vscode.commands.executeCommand('type', { text: '\n' });
     assert.equal(list.document.getText(), '- One\n- ');
     await vscode.commands.executeCommand('type', { text: '[' });
-    assert.equal(list.document.getText(), '- One\n- []');
+    // The closing bracket may come with a change of its own.
+    const isClosed = () => list.document.getText() === '- One\n- []' || undefined;
+    await until(isClosed, vscode.workspace.onDidChangeTextDocument, 'closing bracket');
 
     const { document } = await openAnswer('Earth’s Best');
     const word = document.getWordRangeAtPosition(new vscode.Position(0, 2));

@@ -19,7 +19,7 @@ const versions = values.all
 
 const page = [
   join(root, 'node_modules/mocha/bin/mocha.js'),
-  ...['--no-config', '--timeout', '90000', '--retries', '1', '--require', 'test/page/hooks.mjs'],
+  ...['--no-config', '--timeout', '90000', '--retries', '2', '--require', 'test/page/hooks.mjs'],
   'test/page/*.test.mjs',
 ];
 
