@@ -24,6 +24,7 @@ const Turns = new Set([
   'yet',
   'since',
 ]);
+const Telling = /^(?:talk|say|tell|call|praise|list|speak|mention|quote)$/;
 const SetAside = /^(?:easy|tempting|could|might|other|others|people|many)$/;
 
 /**
@@ -36,6 +37,7 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
   for (let index = first - 1; index >= earliest; index--) {
     const { norm, pause } = words[index] as Word;
     if (pause >= Pause.Minor) return false;
+    if (norm === 'than' && Telling.test(words[index + 1]?.norm ?? '')) return true;
     if (Negators.has(norm)) {
       const next = words[index + 1]?.norm ?? '';
       if (norm === 'rather' || norm === 'instead') {
@@ -83,13 +85,13 @@ function isReasonDenied(words: readonly Word[], because: number, from: number): 
   return false;
 }
 
-/** "It would be easy to talk about your brand", "rather … than tell you": of a speech not given. */
+/** "It would be easy to talk about your brand", said of a speech that is not given. */
 function wouldBeEasy(words: readonly Word[], from: number, first: number): boolean {
   let sawEasy = false;
   for (let index = first - 1; index >= Math.max(from, first - 12); index--) {
     const { norm } = words[index] as Word;
-    if (/^(?:talk|say|tell|call|praise|list|speak|mention|quote)$/.test(norm)) sawEasy = true;
-    else if (sawEasy && (norm === 'than' || SetAside.test(norm))) return true;
+    if (Telling.test(norm)) sawEasy = true;
+    else if (sawEasy && SetAside.test(norm)) return true;
     if (norm === 'but') return false;
   }
   return false;

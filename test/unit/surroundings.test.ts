@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { check } from '../../src/core';
+
+/** The phrase rules that warn of a text. */
+const warned = (text: string) =>
+  check(text)
+    .findings.filter(({ severity }) => severity === 'warning')
+    .map(({ rule }) => rule);
+
+describe('what surrounds a phrase', () => {
+  const table: [why: string, flagged: string, left: string][] = [
+    [
+      'telling words make a sentence be about something',
+      'I love your culture of hard work and your great people.',
+      'I love your culture of kayak repairs, moss gardens and brass bands at noon.',
+    ],
+    [
+      'what is praised may be named',
+      'I admire your commitment to excellence.',
+      'I admire your commitment to glazing.',
+    ],
+    [
+      'merits of the speaker are no praise of the employer',
+      'I want to grow with your innovative company.',
+      'Hire me, I bring a growth mindset and strong values.',
+    ],
+    [
+      'a closing is polite, and no reason',
+      'The opportunity to learn from your people is my reason.',
+      'I look forward to hearing more about the opportunities at your company.',
+    ],
+    [
+      'talk about nobody who employs needs a wish to count',
+      'I want a place with plenty of growth and new challenges.',
+      'Growth, I have found since my schooldays, is mostly a matter of patience.',
+    ],
+    [
+      'a note without persons is praise as it stands',
+      'Plenty of room to grow, friendly people, a big name, and a great culture all round.',
+      'My mother taught me growth is mostly patience, and patience is mostly sleep.',
+    ],
+    [
+      'what the speaker did backs what the next words praise',
+      'Your culture appeals to me.',
+      'Your culture appeals to me, because I rebuilt the stock room by that rule.',
+    ],
+  ];
+  for (const [why, flagged, left] of table) {
+    it(why, () => {
+      assert.ok(warned(flagged).length > 0, `nothing in “${flagged}”`);
+      assert.deepEqual(warned(left), [], left);
+    });
+  }
+
+  it('reads a denial that starts far before its words', () => {
+    assert.deepEqual(
+      warned('I would rather say so plainly than tell you that I always dreamed of this company.'),
+      [],
+    );
+  });
+
+  it('weighs a bounded number of phrases in one sentence', () => {
+    const text = 'your culture '.repeat(4000);
+    assert.ok(check(text).findings.filter(({ rule }) => rule === 'generic-praise').length <= 1);
+  });
+});
