@@ -65,7 +65,7 @@ function widenings(document: TextDocument, readings: Readings, range: Range): Co
   return widened(answer)
     .filter(({ place }) => rangeOf(document, place).intersection(range))
     .map(({ fix }) => {
-      const action = actionOf(document, fix, undefined);
+      const action = actionOf(document, fix);
       action.kind = CodeActionKind.RefactorRewrite;
       return action;
     });
@@ -116,11 +116,8 @@ function shownFor(
   );
 }
 
-function actionOf(
-  document: TextDocument,
-  fix: Fix,
-  diagnostic: Diagnostic | undefined,
-): CodeAction {
+/** A fix as a quick fix of the editor, for the diagnostic where it is shown. */
+export function actionOf(document: TextDocument, fix: Fix, diagnostic?: Diagnostic): CodeAction {
   const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
   action.edit.set(

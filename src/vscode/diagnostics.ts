@@ -27,7 +27,7 @@ import { Typing } from './typing';
 
 export const source = 'answer-md';
 
-export const severities: Record<Severity, DiagnosticSeverity> = {
+const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -121,7 +121,12 @@ function editOf({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEve
   return { start: rangeOffset, end: rangeOffset + rangeLength, text };
 }
 
-function diagnosticOf(document: TextDocument, finding: Finding, extensionUri: Uri): Diagnostic {
+/** A finding as the editor shows it, its code a link to the page of its rule. */
+export function diagnosticOf(
+  document: TextDocument,
+  finding: Omit<Finding, 'fixes'>,
+  extensionUri: Uri,
+): Diagnostic {
   const diagnostic = new Diagnostic(
     rangeOf(document, finding),
     finding.message,

@@ -1,7 +1,6 @@
 import {
-  CodeAction,
   CodeActionKind,
-  Diagnostic,
+  type Diagnostic,
   DiagnosticRelatedInformation,
   Disposable,
   FileType,
@@ -11,13 +10,12 @@ import {
   Position,
   type Range,
   type TextDocument,
-  TextEdit,
   Uri,
-  WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { type Fix, type Reading, read, type VariantFinding, variantFindings } from '../core';
-import { severities, source } from './diagnostics';
+import { type Reading, read, type VariantFinding, variantFindings } from '../core';
+import { actionOf } from './codeActions';
+import { diagnosticOf } from './diagnostics';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
@@ -60,7 +58,7 @@ export function registerLikeness(readings: Readings, extensionUri: Uri): Disposa
     shown.set(document, { version, found });
     collection.set(
       document.uri,
-      found.map((each) => diagnosticOf(document, each, extensionUri)),
+      found.map((each) => relatedDiagnosticOf(document, each, extensionUri)),
     );
   };
   const lookSoon = (document: TextDocument) => {
@@ -141,19 +139,12 @@ async function stored(
   return reading;
 }
 
-function diagnosticOf(
+function relatedDiagnosticOf(
   document: TextDocument,
   { finding, other }: Found,
   extensionUri: Uri,
 ): Diagnostic {
-  const diagnostic = new Diagnostic(
-    rangeOf(document, finding),
-    finding.message,
-    severities[finding.severity],
-  );
-  diagnostic.source = source;
-  const target = Uri.joinPath(extensionUri, 'docs', 'rules', `${finding.rule}.md`);
-  diagnostic.code = { value: finding.rule, target };
+  const diagnostic = diagnosticOf(document, finding, extensionUri);
   const lines = other.reading.answer.text.slice(0, finding.twin.start).split('\n');
   const there = new Position(lines.length - 1, lines.at(-1)?.length ?? 0);
   diagnostic.relatedInformation = [
@@ -163,12 +154,4 @@ function diagnosticOf(
     ),
   ];
   return diagnostic;
-}
-
-function actionOf(document: TextDocument, fix: Fix): CodeAction {
-  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
-  action.edit = new WorkspaceEdit();
-  const edits = fix.edits.map((edit) => TextEdit.replace(rangeOf(document, edit), edit.text));
-  action.edit.set(document.uri, edits);
-  return action;
 }

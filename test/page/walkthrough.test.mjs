@@ -11,6 +11,22 @@ const file = 'mine.answer.md';
 const Slotted =
   'I want to work at Amazon because [specific Leadership Principle] aligns with me.\n';
 
+/** An editor on the template, and a look at the walkthrough that waits for so many ticked steps. */
+async function beside() {
+  const editor = await openEditor({ workspace, file: 'template.answer.md' });
+  const { page, menus } = editor;
+  await editor.untilStatus('answer.time', /\d:\d\d/);
+  const ticked = page.locator('.getting-started-step .codicon.complete:visible');
+  const opened = async (/** @type {number} */ count) => {
+    await menus.command('Welcome: Open Walkthrough...');
+    await menus.pick('Your First Interview Answer');
+    await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
+    await editor.press('Alt+1');
+    await editor.untilOpen('template.answer.md');
+  };
+  return { editor, opened };
+}
+
 describe('the walkthrough', () => {
   it('has six steps with pictures, and ticks what is done', async () => {
     const editor = await openEditor({ files: { [file]: Slotted }, file });
@@ -44,17 +60,8 @@ describe('the walkthrough', () => {
   });
 
   it('ticks every step on the way from a draft to a good answer', async () => {
-    const editor = await openEditor({ workspace, file: 'template.answer.md' });
+    const { editor, opened } = await beside();
     const { page, menus } = editor;
-    await editor.untilStatus('answer.time', /\d:\d\d/);
-    const ticked = page.locator('.getting-started-step .codicon.complete:visible');
-    const opened = async (/** @type {number} */ count) => {
-      await menus.command('Welcome: Open Walkthrough...');
-      await menus.pick('Your First Interview Answer');
-      await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
-      await editor.press('Alt+1');
-      await editor.untilOpen('template.answer.md');
-    };
     await opened(0);
     // onContext:answer.isFilled
     const finished = readFileSync(join(workspace, 'finished.answer.md'), 'utf8');
@@ -84,17 +91,8 @@ describe('the walkthrough', () => {
   });
 
   it('ticks two of them by other commands as well', async () => {
-    const editor = await openEditor({ workspace, file: 'template.answer.md' });
-    const { page, menus } = editor;
-    await editor.untilStatus('answer.time', /\d:\d\d/);
-    const ticked = page.locator('.getting-started-step .codicon.complete:visible');
-    const opened = async (/** @type {number} */ count) => {
-      await menus.command('Welcome: Open Walkthrough...');
-      await menus.pick('Your First Interview Answer');
-      await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
-      await editor.press('Alt+1');
-      await editor.untilOpen('template.answer.md');
-    };
+    const { editor, opened } = await beside();
+    const { menus } = editor;
     await opened(0);
     await editor.select('Leadership');
     // onCommand:editor.action.showHover
@@ -108,17 +106,8 @@ describe('the walkthrough', () => {
   });
 
   it('ticks the card that is opened from a hover', async () => {
-    const editor = await openEditor({ workspace, file: 'template.answer.md' });
-    const { page, menus } = editor;
-    await editor.untilStatus('answer.time', /\d:\d\d/);
-    const ticked = page.locator('.getting-started-step .codicon.complete:visible');
-    const opened = async (/** @type {number} */ count) => {
-      await menus.command('Welcome: Open Walkthrough...');
-      await menus.pick('Your First Interview Answer');
-      await until(`${count} ticked steps`, async () => (await ticked.count()) === count);
-      await editor.press('Alt+1');
-      await editor.untilOpen('template.answer.md');
-    };
+    const { editor, opened } = await beside();
+    const { page } = editor;
     await opened(0);
     await editor.press('ControlOrMeta+End');
     await editor.type('I live by Ownership.');

@@ -16,6 +16,7 @@ import {
   isSelection,
   isStart,
 } from './guards';
+import { longest } from './longest';
 import { type Numeral, numeralAt } from './numeral';
 import { isRangeAt } from './quantity';
 import { type Near, type Run, Sentences } from './sentences';
@@ -41,9 +42,6 @@ export interface Mismatch extends Run {
 
 /** What the data say of one number or wording in the text. */
 export type Judgement = Doubt | Mismatch;
-
-/** Hits on the same words come close together. */
-const MostRivals = 8;
 
 const judged = new WeakMap<Reading, readonly Judgement[]>();
 
@@ -276,23 +274,6 @@ function relationOf(entry: Entry, near: readonly Near[]): 'here' | 'near' | 'far
     (other.kind !== 'principle' &&
       (other.related.includes(entry.id) || entry.related.includes(other.id)));
   return near.some((one) => isLike(one.entry)) ? 'near' : 'far';
-}
-
-/** One judgement for each figure in a run of overlapping wordings. */
-function longest(found: Iterable<Doubt>): Doubt[] {
-  const kept: Doubt[] = [];
-  for (const doubt of found) {
-    const rival = kept
-      .slice(-MostRivals)
-      .find(
-        (other) =>
-          other.figure === doubt.figure && other.last > doubt.first && doubt.last > other.first,
-      );
-    if (!rival) kept.push(doubt);
-    else if (doubt.last - doubt.first > rival.last - rival.first)
-      kept[kept.lastIndexOf(rival)] = doubt;
-  }
-  return kept;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
