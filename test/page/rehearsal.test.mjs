@@ -172,7 +172,7 @@ describe('a rehearsal that is left and found again', () => {
     await editor.press('Alt+1');
     await editor.untilOpen(file);
     await editor.press('ControlOrMeta+End');
-    await editor.insert('I am ready to start in May.');
+    await editor.paste('I am ready to start in May.');
     await editor.press('Alt+2');
     await view.inside.locator('.stretch', { hasText: 'ready to start in May' }).waitFor();
   });

@@ -22,7 +22,7 @@ describe('an answer saved under another name', () => {
     }
     await editor.untilOpen('Untitled-1');
     await editor.press('ControlOrMeta+a');
-    await editor.insert(sentence);
+    await editor.paste(sentence);
     await editor.press('ControlOrMeta+s');
     const name = await until('the name that is offered', async () => {
       const offered = await menus.pickField.inputValue().catch(() => '');

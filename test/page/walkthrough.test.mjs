@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { root } from '../host/paths.mjs';
 import { openEditor } from './open.mjs';
+import { RehearsalView } from './rehearsalView.mjs';
 import { until } from './until.mjs';
 
 const workspace = join(root, 'test/fixtures/workspace');
@@ -61,17 +62,17 @@ describe('the walkthrough', () => {
 
   it('ticks every step on the way from a draft to a good answer', async () => {
     const { editor, opened } = await beside();
-    const { page, menus } = editor;
+    const { menus } = editor;
     await opened(0);
     // onContext:answer.isFilled
     const finished = readFileSync(join(workspace, 'finished.answer.md'), 'utf8');
     await editor.press('ControlOrMeta+a');
-    await editor.insert(`${finished}I also like the salary.`);
+    await editor.paste(`${finished}I also like the salary.`);
     await editor.untilSquiggles('warning', 'are there', (words) => words.length > 0);
     await opened(1);
     // onContext:answer.isMended, onContext:answer.isGood
     await editor.press('ControlOrMeta+a');
-    await editor.insert(finished);
+    await editor.paste(finished);
     await opened(3);
     // onCommand:answer.browse
     await menus.command('Answer: Browse Principles and Initiatives');
@@ -79,9 +80,10 @@ describe('the walkthrough', () => {
     await editor.press('Escape');
     await opened(4);
     // onCommand:answer.rehearse
-    await menus.command('Answer: Rehearse');
-    await page.locator('.tab.active', { hasText: 'Rehearsal' }).waitFor();
+    // Drawn first: a page that is still loading takes the keyboard from what is opened over it.
+    await RehearsalView.open(editor);
     await editor.press('Alt+1');
+    await editor.untilOpen('template.answer.md');
     await opened(5);
     // onCommand:answer.new
     await menus.command('Answer: New Answer…');
