@@ -1,6 +1,7 @@
 import type { Word } from './answer';
 import { type Entry, entries as ownEntries } from './data';
 import type { Reading } from './reading';
+import { isCapital } from './unicode';
 
 /** The employer an answer is for. */
 export interface Company {
@@ -84,7 +85,7 @@ function joined(words: readonly Word[]): string | undefined {
     const preposition = words[index + 1]?.norm;
     if (!isJoin && preposition !== 'at' && preposition !== 'for') continue;
     const name = words[index + (isJoin ? 1 : 2)];
-    if (name && !name.inSlot && /^\p{Lu}/u.test(name.text)) return name.text.replace(/['’]s$/, '');
+    if (name && !name.inSlot && isCapital(name.text)) return name.text.replace(/['’]s$/, '');
   }
   return undefined;
 }

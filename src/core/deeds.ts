@@ -2,7 +2,7 @@ import type { Sentence, Word } from './answer';
 
 const Speaker = /^(?:i|we|i've|we've|ive)$/;
 const Between =
-  /^(?:have|had|also|then|once|even|just|later|first|since|myself|already|still|both|often|only|\p{L}+ly)$/u;
+  /^(?:have|had|also|then|once|even|just|later|first|since|myself|already|still|both|often|only|\D+ly)$/;
 const Joins =
   /^(?:and|then|but|who|which|because|since|so|when|after|as|where|he|she|people|customers)$/;
 const Past = /[^e]ed$/;

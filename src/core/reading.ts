@@ -7,6 +7,7 @@ import { hasFigure } from './measure';
 import { type Mention, type Named, namesIn } from './mentions';
 import { parse } from './parse';
 import { type Speech, speech, type Voice } from './speech';
+import { late } from './unicode';
 import type { PhraseRow } from './wording';
 
 /** What the host knows beside the text; everything is optional. */
@@ -142,9 +143,8 @@ function roleOf(title: string | undefined): string | undefined {
   return found;
 }
 
+const NoWords = late(String.raw`[^\p{L}\p{N}]+`, 'gu');
+
 function spaced(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${text.toLowerCase().replace(NoWords(), ' ').trim()} `;
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from './answer';
 import { companyOf } from './company';
 import type { Reading } from './reading';
+import { late } from './unicode';
 
 const NoNames =
   /^(?:i(?:'.*)?|amazon(?:'s|ians?)?|jeff|bezos|andy|jassy|ceo|cv|i\.e|e\.g|hr|it|okay|ok|english|mba|usa?|uk)$/;
@@ -49,10 +50,12 @@ function hasThing(words: readonly Word[], at: number, last: number): boolean {
   return !Common.has(words[at + 1]?.norm ?? '') && !Common.has(words[at + 2]?.norm ?? '');
 }
 
+const LongWords = late(String.raw`[\p{L}\d]{4,}`, 'gu');
+
 /** The words of front matter's team that tell it from others. */
 function tellingWords(team: string | undefined): ReadonlySet<string> | undefined {
   if (!team) return undefined;
-  const telling = new Set(team.toLowerCase().match(/[\p{L}\d]{4,}/gu));
+  const telling = new Set(team.toLowerCase().match(LongWords()));
   for (const common of ['team', 'amazon']) telling.delete(common);
   return telling;
 }

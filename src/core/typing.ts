@@ -1,5 +1,6 @@
 import type { Finding } from './rule';
 import type { Edit, Span } from './text';
+import { late } from './unicode';
 
 /** A finding that is shown, as far as it takes to know it again. */
 export interface Shown {
@@ -7,14 +8,14 @@ export interface Shown {
   readonly start: number;
 }
 
-const WordPart = /[\p{L}\p{N}'’-]/u;
+const WordPart = late(String.raw`[\p{L}\p{N}'’-]`, 'u');
 
 /** The word that `offset` touches; undefined between words. */
 export function wordAround(text: string, offset: number): Span | undefined {
   let start = offset;
   let end = offset;
-  while (start > 0 && WordPart.test(text.charAt(start - 1))) start--;
-  while (end < text.length && WordPart.test(text.charAt(end))) end++;
+  while (start > 0 && WordPart().test(text.charAt(start - 1))) start--;
+  while (end < text.length && WordPart().test(text.charAt(end))) end++;
   return start === end ? undefined : { start, end };
 }
 

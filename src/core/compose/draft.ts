@@ -1,5 +1,6 @@
 import { type Entry, entries, roles } from '../data';
 import type { Target } from '../frontMatter';
+import { late } from '../unicode';
 import { type Part, template } from '../wording';
 
 /** What was chosen for a new answer; what is left out stays a slot. Ids are those of data/*.yaml. */
@@ -43,7 +44,9 @@ export function draft(
   return `---\n${head.join('\n')}\n---\n\n# Why ${company}\n\n${text.trim()}\n`;
 }
 
+const Signs = late(String.raw`[^\p{L}\p{N} .,&?'’-]`, 'u');
+
 /** A value of front matter, in quotation marks where YAML would read signs in it. */
 function quoted(value: string): string {
-  return /[^\p{L}\p{N} .,&?'’-]/u.test(value) ? JSON.stringify(value) : value;
+  return Signs().test(value) ? JSON.stringify(value) : value;
 }

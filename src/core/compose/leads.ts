@@ -1,5 +1,6 @@
 import leadData from '../../../data/leads.yaml';
 import type { RoleId } from '../entry';
+import { late } from '../unicode';
 import type { Part } from '../wording';
 
 /** A way to go on with a part of the answer, its slots in brackets. */
@@ -37,6 +38,8 @@ export function startersFor(part: Part['id'], role: string | undefined): readonl
 
 const LongestLead = 60;
 
+const NoWords = late(String.raw`[^\p{L}\p{N}'.!?\n]+`, 'gu');
+
 /** The part that the words before the cursor lead into, the longest lead first. */
 export function leadBefore(
   textBefore: string,
@@ -45,7 +48,7 @@ export function leadBefore(
     .slice(-LongestLead)
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[^\p{L}\p{N}'.!?\n]+/gu, ' ');
+    .replace(NoWords(), ' ');
   if (!words.endsWith(' ')) return undefined;
   const before = ` ${words.trimEnd()}`;
   let longest = '';

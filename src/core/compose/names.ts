@@ -1,5 +1,6 @@
 import { type Entry, namesOf } from '../data';
 import type { Span } from '../text';
+import { late } from '../unicode';
 import type { Suggestion } from './suggestion';
 
 const LongestName = 60;
@@ -15,9 +16,7 @@ export function namesBefore(
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   const from = Math.max(line, offset - LongestName);
   const before = text.slice(from, offset);
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)].map(
-    ({ index }) => index,
-  );
+  const starts = [...before.matchAll(WordStart())].map(({ index }) => index);
   for (const start of starts) {
     const written = before.slice(start);
     if (!isEnough(written)) continue;
@@ -35,9 +34,12 @@ export function suggest(entry: Entry, span: Span, filter: string): Suggestion {
   return { kind, label: entry.name, span, text: entry.name, filter, entry };
 }
 
+const WordStart = late(String.raw`(?<![\p{L}\p{N}'’])[\p{L}\p{N}]`, 'gu');
+const CapitalOrFigure = late(String.raw`^[\p{Lu}\p{N}]`, 'u');
+
 /** Capitals and figures begin names; small letters only where there are some of them. */
 function isEnough(written: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(written) ? written.length > 1 : written.length >= EnoughLetters;
+  return CapitalOrFigure().test(written) ? written.length > 1 : written.length >= EnoughLetters;
 }
 
 function startingWith(written: string, entries: readonly Entry[]) {

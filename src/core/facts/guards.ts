@@ -1,4 +1,5 @@
 import type { Word } from '../answer';
+import { isCapital } from '../unicode';
 import type { Claim } from './claim';
 import type { Known } from './factIndex';
 
@@ -100,7 +101,7 @@ const Regions = /^(?:US|U\.S|USA|UK|EU|America|Europe|American|European)$/;
 function isPlace(around: readonly Word[], at: number): boolean {
   const { text } = around[at] as Word;
   if (Regions.test(text)) return true;
-  if (!/^\p{Lu}/u.test(text)) return false;
+  if (!isCapital(text)) return false;
   const before = around[at - 1]?.norm === 'the' ? around[at - 2] : around[at - 1];
   return (
     /^(?:in|across|within|throughout|near)$/.test(before?.norm ?? '') &&

@@ -20,7 +20,7 @@ import { longest } from './longest';
 import { type Numeral, numeralAt } from './numeral';
 import { isRangeAt } from './quantity';
 import { type Near, type Run, Sentences } from './sentences';
-import { UnitScales } from './units';
+import { UnitScales } from './unitNouns';
 
 /** A figure that no longer holds, is disputed or has no source, as the text states it. */
 export interface Doubt extends Run {

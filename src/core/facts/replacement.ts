@@ -1,6 +1,7 @@
 import type { Answer, Sentence, Word } from '../answer';
 import type { Fix } from '../rule';
 import type { Edit } from '../text';
+import { late } from '../unicode';
 import type { Known } from './factIndex';
 import { amountText } from './figureText';
 import type { Doubt, Mismatch } from './judgements';
@@ -109,6 +110,8 @@ function phrase(answer: Answer, doubt: Doubt): Fix | undefined {
 
 const Possessive = /(?:'s|s'|^its|^your|^their|^our|^this|^that|^the)$/;
 
+const Spoken = late(String.raw`[\p{L}\d$%.]+`, 'gu');
+
 /** The words of a figure with those beside it that the phrase says too: "grants of $20,000". */
 function absorbed(
   words: readonly Word[],
@@ -116,7 +119,7 @@ function absorbed(
   place: Sentence,
   say: string,
 ): { first: number; last: number } {
-  const spoken = new Set(say.toLowerCase().match(/[\p{L}\d$%.]+/gu) ?? []);
+  const spoken = new Set(say.toLowerCase().match(Spoken()) ?? []);
   const isSpoken = (at: number) => {
     const norm = words[at]?.norm ?? '';
     return spoken.has(norm) && norm.length > 3 && !AfterNoun.test(norm);

@@ -1,7 +1,6 @@
 import type { Word } from '../answer';
-import { units as unitWords } from '../data';
 import { isNumber } from '../match/symbols';
-import { tokenise } from '../parse/tokens';
+import { type Noun, nounsFrom } from './unitNouns';
 
 /** What a number counts: the noun after it, words `first` up to, not including, `last`. */
 export interface Counted {
@@ -15,70 +14,7 @@ export interface Counted {
   readonly scale: number;
 }
 
-/** A word or words for a unit. */
-export interface Noun {
-  readonly words: readonly string[];
-  readonly units: ReadonlySet<string>;
-  readonly certain: ReadonlySet<string>;
-  readonly scale: number;
-}
-
-/** Larger and smaller measures of the units in data/units.yaml. */
-const Scaled: readonly [word: string, unit: string, scale: number][] = [
-  ['hour', 'minutes', 60],
-  ['hours', 'minutes', 60],
-  ['mw', 'gigawatts', 1e-3],
-  ['megawatt', 'gigawatts', 1e-3],
-  ['megawatts', 'gigawatts', 1e-3],
-  ['decade', 'years', 10],
-  ['decades', 'years', 10],
-];
-/** What a number may have to be multiplied by to be in the unit of a known one. */
-export const UnitScales: readonly number[] = [
-  ...new Set([1, ...Scaled.map(([, , scale]) => scale)]),
-];
-/** Signs beside the number, which the number itself reads, and a date without a noun. */
-const NotNouns = new Set(['usd', 'percent', 'year']);
 const FurthestNoun = 4;
-
-const nouns = new Map<string, Noun[]>();
-
-for (const [text, owners] of unitsByWord()) {
-  const words = tokenise(text).map(({ start, end }) => text.slice(start, end));
-  const certain = owners.filter((unit) => owners.length === 1 || isOwnName(unit, text));
-  addNoun({ words, units: new Set(owners), certain: new Set(certain), scale: 1 });
-}
-for (const [word, unit, scale] of Scaled) {
-  const own = new Set([unit]);
-  addNoun({ words: [word], units: own, certain: own, scale });
-}
-
-function unitsByWord(): Map<string, string[]> {
-  const owners = new Map<string, string[]>();
-  const scaled = new Set(Scaled.map(([word]) => word));
-  for (const [unit, texts] of Object.entries(unitWords)) {
-    if (NotNouns.has(unit)) continue;
-    for (const text of texts) {
-      if (!scaled.has(text)) owners.set(text, [...(owners.get(text) ?? []), unit]);
-    }
-  }
-  return owners;
-}
-
-/** Whether a noun is the unit's own name, in the singular or the plural. */
-function isOwnName(unit: string, noun: string): boolean {
-  const name = unit.replaceAll('-', ' ');
-  return name === noun || name === `${noun}s`;
-}
-
-function addNoun(noun: Noun) {
-  const first = noun.words[0] as string;
-  const known = nouns.get(first);
-  if (known) {
-    known.push(noun);
-    known.sort((a, b) => b.words.length - a.words.length);
-  } else nouns.set(first, [noun]);
-}
 
 const Closers = new Set(
   'of and or but to in on at for from by with as is are was were has have had will would can could that which who when while than into across within through over per a an it i we you they already now not so because if since until'.split(
@@ -154,14 +90,14 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 function nounIn(words: readonly Word[], at: number, end: number): Noun | undefined {
   const norm = words[at]?.norm;
   if (norm === undefined || at >= end) return undefined;
-  return nouns
-    .get(norm)
-    ?.find(({ words: parts }) => parts.every((part, index) => words[at + index]?.norm === part));
+  return nounsFrom(norm).find(({ words: parts }) =>
+    parts.every((part, index) => words[at + index]?.norm === part),
+  );
 }
 
 /** The noun that is exactly this one word. */
 export function nounOf(word: string): Noun | undefined {
-  return nouns.get(word)?.find(({ words: parts }) => parts.length === 1);
+  return nounsFrom(word).find(({ words: parts }) => parts.length === 1);
 }
 
 /** Whether a word is one that the unit is called by. */

@@ -1,4 +1,5 @@
 import { tokenise } from '../parse/tokens';
+import { late } from '../unicode';
 import { inflect } from './inflect';
 import { plainWords } from './symbols';
 
@@ -231,6 +232,8 @@ function closing(text: string, from: number): number {
   return -1;
 }
 
+const LetterOrMark = late(String.raw`[\p{L}\p{M}’]`, 'u');
+
 /** Letters, digits and the signs inside words; not the signs of the pattern language. */
 function isWordSign(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
@@ -246,5 +249,5 @@ function isWordSign(text: string, at: number): boolean {
       c === 43 ||
       c === 37 /* ' - & + % */
     );
-  return !Number.isNaN(c) && /[\p{L}\p{M}’]/u.test(text.charAt(at));
+  return !Number.isNaN(c) && LetterOrMark().test(text.charAt(at));
 }

@@ -1,5 +1,6 @@
 import type { Slot } from '../answer';
 import type { Span } from '../text';
+import { late } from '../unicode';
 import type { Block } from './blocks';
 
 /** A stretch of source that is not said aloud; `as` stands in its place (nothing, a blank or a break). */
@@ -168,8 +169,10 @@ function targetEnd(text: string, open: number, end: number): number {
   return 0;
 }
 
+const TwoLetters = late(String.raw`\p{L}{2}`, 'u');
+
 function isSlot(name: string, length: number): boolean {
-  return length < LongestSlot && length > 1 && /\p{L}{2}/u.test(name) && !/^\d+$/.test(name);
+  return length < LongestSlot && length > 1 && TwoLetters().test(name) && !/^\d+$/.test(name);
 }
 
 function isPunctuation(c: number): boolean {

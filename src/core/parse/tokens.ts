@@ -1,4 +1,5 @@
 import { Pause } from '../answer';
+import { late } from '../unicode';
 
 /** One word of plain text: offsets into that text. */
 export interface Token {
@@ -162,6 +163,8 @@ function endsSentence(text: string, word: Token, stop: number, next: number): bo
   return !Abbreviations.has(name) || (MayEnd.has(name) && !lower);
 }
 
+const LetterOrMark = late(String.raw`[\p{L}\p{M}]`, 'u');
+const DecimalDigit = late(String.raw`\p{Nd}`, 'u');
 const kinds = new Uint8Array(0x10000);
 
 /** Letters and digits of any script; marks and surrogates of letters count as letters. */
@@ -175,9 +178,9 @@ function kindOf(c: number): Kind {
   const known = kinds[c] as number;
   if (known) return known - 1;
   const char = String.fromCharCode(c);
-  const kind = /[\p{L}\p{M}]/u.test(char)
+  const kind = LetterOrMark().test(char)
     ? Kind.Letter
-    : /\p{Nd}/u.test(char)
+    : DecimalDigit().test(char)
       ? Kind.Digit
       : Kind.Other;
   kinds[c] = kind + 1;

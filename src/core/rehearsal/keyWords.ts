@@ -2,6 +2,7 @@ import { Pause, type Sentence, type Word } from '../answer';
 import { isNumber } from '../match/symbols';
 import type { Reading } from '../reading';
 import { isPast } from '../story';
+import { isCapital } from '../unicode';
 import { isFunctionWord, isNumberWord } from './wordKinds';
 
 /** Words `first` up to, not including, `last`, which are kept together. */
@@ -179,8 +180,8 @@ function namesOf(words: readonly Word[], { first, last }: Sentence): Candidate[]
   const found: Candidate[] = [];
   for (let at = first; at < last; at++) {
     const { text, norm, inSlot } = words[at] as Word;
-    const capitals = at === first ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
-    if (inSlot || !capitals.test(text) || isFunctionWord(norm)) continue;
+    const hasCapital = isCapital(text) && (at !== first || isCapital(text.slice(1)));
+    if (inSlot || !hasCapital || isFunctionWord(norm)) continue;
     found.push({ first: at, last: at + 1, worth: Worth.Name });
   }
   return found;

@@ -5,6 +5,7 @@ import { nearest } from '../pack/nearest';
 import { wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
 import type { Problem, Rule } from '../rule';
+import { isCapital, late } from '../unicode';
 import { unknownPrinciples } from './unknownPrinciples';
 
 /** A principle or product under a name that the employer does not use. */
@@ -39,7 +40,7 @@ function isWrong(
   if (written.includes(name)) return false;
   for (let at = first; at < last; at++) {
     const { text } = words[at] as Word;
-    if (at > (answer.sentences[sentence]?.first ?? 0) && /^\p{Lu}/u.test(text)) return true;
+    if (at > (answer.sentences[sentence]?.first ?? 0) && isCapital(text)) return true;
   }
   const isOrdinary = entry.weakAliases.some((alias) => alias.toLowerCase() === name);
   if (!isOrdinary && Math.abs(written.length - name.length) <= 3 && nearest(written, [name]))
@@ -72,16 +73,18 @@ function wrongName(reading: Reading, { start, end, first, last, entry }: Mention
   };
 }
 
+const NameWords = late(String.raw`[\p{L}\p{N}'’]+`, 'gu');
+
 /** "customer obsession": the right words of a principle without the capitals of its name. */
 function isSmall({ answer }: Reading, { entry, strength, first, last }: Mention): boolean {
   if (entry.kind !== 'principle' || strength !== 'name') return false;
-  const names = entry.name.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const names = entry.name.match(NameWords()) ?? [];
   if (names.length !== last - first) return false;
   let isSmaller = false;
   for (const [at, name] of names.entries()) {
     const { text, norm } = answer.words[first + at] as Word;
     if (norm !== name.toLowerCase().replace(/’/g, "'")) return false;
-    if (/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(text)) isSmaller = true;
+    if (isCapital(name) && !isCapital(text)) isSmaller = true;
   }
   return isSmaller;
 }

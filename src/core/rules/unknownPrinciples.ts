@@ -6,6 +6,7 @@ import { nearest } from '../pack/nearest';
 import { sentenceAt } from '../prose';
 import type { Reading } from '../reading';
 import type { Problem } from '../rule';
+import { isCapital } from '../unicode';
 
 const Joining = new Set(['of', 'called', 'named', 'like', 'is']);
 const Small = new Set('and for to the be a an of on or in with not'.split(' '));
@@ -137,8 +138,4 @@ function judge(reading: Reading, words: readonly Word[], isCertain: boolean): Pr
       ? [{ title: `Write “${right}”`, edits: [edit], preferred: true }]
       : [{ title: 'Choose a Leadership Principle', edits: [edit], choices: names.all }],
   };
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { late } from '../unicode';
 import { cardinal } from './cardinal';
 import { type Figure, figure } from './figure';
 import { sayMixed } from './mixed';
@@ -25,7 +26,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['-', 'minus'],
   ['−', 'minus'],
 ]);
-const TAIL_UNIT = /^(?:[ap]\.m|°[CF]|[\p{L}%‰°×]+|[$€£¥₹])/u;
+const TAIL_UNIT = late(String.raw`^(?:[ap]\.m|°[CF]|[\p{L}%‰°×]+|[$€£¥₹])`, 'u');
+const TAIL_END = late(String.raw`^(\+?)(?:\/(\p{L}+))?(.*)$`, 'su');
 
 /** Whether a number is one of its unit, as in `1 GB`. */
 export function isOne({ whole, fractions }: NumberToken): boolean {
@@ -57,7 +59,7 @@ function coins({ whole, fractions }: NumberToken, currency: string): string | un
 
 /** The unit written on to a number, with the currency in its spoken place. */
 function sayUnit(rest: string, one: boolean, money: string): Figure {
-  const unit = TAIL_UNIT.exec(rest)?.[0] ?? '';
+  const unit = TAIL_UNIT().exec(rest)?.[0] ?? '';
   const after = rest.slice(unit.length);
   const magnitude = MAGNITUDE_LETTERS.get(unit);
   if (magnitude !== undefined) {
@@ -74,7 +76,7 @@ function sayUnit(rest: string, one: boolean, money: string): Figure {
 
 /** What stands after the unit: a plus, a rate such as `/day`, anything else. */
 function sayEnd(tail: string): string {
-  const [, plus = '', per, rest = ''] = /^(\+?)(?:\/(\p{L}+))?(.*)$/su.exec(tail) ?? [];
+  const [, plus = '', per, rest = ''] = TAIL_END().exec(tail) ?? [];
   const rate = per === undefined ? '' : ` per ${unitName(per, true) ?? sayMixed(per)}`;
   const others = rest === '' ? '' : sayMixed(rest);
   return `${plus === '' ? '' : ' plus'}${rate}${others === '' ? '' : ` ${others}`}`;

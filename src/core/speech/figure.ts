@@ -1,3 +1,4 @@
+import { late } from '../unicode';
 import { cardinal, digitByDigit, ordinal, plural, year } from './cardinal';
 import { magnitudeAt, type Place } from './neighbours';
 import type { NumberToken } from './numberToken';
@@ -69,8 +70,10 @@ function inflected(
   return ending === 's' ? undefined : { said: `${century ?? cardinal(whole)}'s`, rest };
 }
 
+const UNIT_FIRST = late(String.raw`^[\p{L}%]`, 'u');
+
 function isQuantity({ words, index }: Place, tail: string): boolean {
-  if (/^[\p{L}%]/u.test(tail) || magnitudeAt(words, index + 1) !== undefined) return true;
+  if (UNIT_FIRST().test(tail) || magnitudeAt(words, index + 1) !== undefined) return true;
   const next = words[index + 1]?.text;
   return next === '%' || next === 'percent';
 }

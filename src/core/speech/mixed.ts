@@ -1,10 +1,13 @@
+import { late } from '../unicode';
 import { cardinal, digitByDigit, year } from './cardinal';
 import { sayLetters } from './letters';
 
 const PLAIN = /^[a-z]*[aeiouy][a-z]*$/;
-const RUN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[^\p{L}\p{M}\d]/gu;
-const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
-const ADDRESS = /^(?:[a-z]+:\/\/|www\.)|^[^/]*\p{L}\.\p{L}{2,}\//iu;
+const RUN = late(String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[^\p{L}\p{M}\d]`, 'gu');
+const INITIALS = late(String.raw`^\p{L}(?:\.\p{L})+\.?$`, 'u');
+const ADDRESS = late(String.raw`^(?:[a-z]+:\/\/|www\.)|^[^/]*\p{L}\.\p{L}{2,}\/`, 'iu');
+const LETTER = late(String.raw`\p{L}`, 'u');
+const LETTER_FIRST = late(String.raw`^[\p{L}\p{M}]`, 'u');
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['+', 'plus'],
@@ -39,7 +42,7 @@ function sayRun(run: string, inside: boolean, address: boolean): string {
   const sign = SIGNS.get(run);
   if (sign !== undefined) return sign;
   if (/^\d/.test(run)) return sayDigits(run);
-  if (/^[\p{L}\p{M}]/u.test(run)) return run.length === 1 ? run.toLowerCase() : sayLetters(run);
+  if (LETTER_FIRST().test(run)) return run.length === 1 ? run.toLowerCase() : sayLetters(run);
   if (run === '.' && inside) return 'dot';
   return run === '/' && address ? 'slash' : '';
 }
@@ -47,10 +50,10 @@ function sayRun(run: string, inside: boolean, address: boolean): string {
 /** What is said for a token of letters, digits and signs, whatever stands around it. */
 export function sayMixed(text: string): string {
   if (PLAIN.test(text)) return text;
-  if (INITIALS.test(text)) return text.toLowerCase().replaceAll('.', ' ').trim();
-  const address = ADDRESS.test(text);
-  const runs = (address ? shortAddress(text) : text).match(RUN) ?? [];
-  if (runs.length === 1 && runs[0]?.length === 1 && /\p{L}/u.test(text)) return text;
+  if (INITIALS().test(text)) return text.toLowerCase().replaceAll('.', ' ').trim();
+  const address = ADDRESS().test(text);
+  const runs = (address ? shortAddress(text) : text).match(RUN()) ?? [];
+  if (runs.length === 1 && runs[0]?.length === 1 && LETTER().test(text)) return text;
   const last = runs.length - 1;
   return runs
     .map((run, i) => sayRun(run, i > 0 && i < last, address))

@@ -1,3 +1,5 @@
+import { late } from '../unicode';
+
 const VOWELS = /[aeiouy]+/g;
 /** Beyond this many letters nothing is a word, and only the runs of vowels are counted. */
 const LONGEST_WORD = 40;
@@ -40,15 +42,17 @@ const LESS = new RegExp(
 const matches = (word: string, pattern: RegExp): number => word.match(pattern)?.length ?? 0;
 
 const ASCII = /^[\x20-\x7e]*$/;
+const MARKS = late(String.raw`\p{M}`, 'gu');
+const LETTERS = late(String.raw`\p{L}`, 'gu');
 /** Scripts in which a character is a syllable. */
-const SYLLABIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const SYLLABIC = late(String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`, 'gu');
 /** Letters to a syllable in other scripts, roughly. */
 const LETTERS_PER_SYLLABLE = 2.5;
 
 /** The word in plain Latin letters, without marks; a last `é` is said: `café` is `cafay`. */
 function plainLetters(word: string): string {
   const straight = word.replaceAll('’', "'").replace(/é(?=s?$)/, 'ay');
-  return straight.normalize('NFD').replace(/\p{M}/gu, '');
+  return straight.normalize('NFD').replace(MARKS(), '');
 }
 
 /**
@@ -60,8 +64,8 @@ export function countSyllables(word: string): number {
   const lower = word.toLowerCase();
   const plain = ASCII.test(lower) ? lower : plainLetters(lower);
   if (!ASCII.test(plain)) {
-    const syllabic = matches(lower, SYLLABIC);
-    const letters = matches(lower, /\p{L}/gu) - syllabic;
+    const syllabic = matches(lower, SYLLABIC());
+    const letters = matches(lower, LETTERS()) - syllabic;
     return Math.max(1, syllabic + Math.ceil(letters / LETTERS_PER_SYLLABLE));
   }
   const runs = matches(plain, VOWELS);
