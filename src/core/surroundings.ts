@@ -56,8 +56,13 @@ export class Surroundings {
    * initiative or product, a figure, a named team, a proper name, or work of the writer's own.
    */
   backs(hit: PhraseHit): boolean {
+    return this.isConcrete || this.#namesMoreThan(hit);
+  }
+
+  /** The same of the whole sentence and the next, but for the bare name of AWS. */
+  get isConcrete(): boolean {
     this.#isConcrete ??= this.#nearby().some((index) => this.#isConcreteAt(index));
-    return this.#isConcrete || this.#namesMoreThan(hit);
+    return this.#isConcrete;
   }
 
   /** Whether what is said takes the hit back. */

@@ -1,4 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
+import { stemOf } from './stem';
 import { phrases, signals } from './wording';
 
 const ShortestTelling = 4;
@@ -71,20 +72,4 @@ function setsOf(patterns: readonly string[]): readonly string[] {
     }
   }
   return [...found].flatMap((name) => phrases.sets[name] ?? []);
-}
-
-const stemsOfWords = new Map<string, string>();
-const MaxWords = 20_000;
-
-function stemOf(norm: string): string {
-  let stem = stemsOfWords.get(norm);
-  if (stem === undefined) {
-    stem = norm
-      .replace(/'s$/, '')
-      .replace(/(?:ing|ed|es|s|ly)$/, '')
-      .replace(/(?:i|e|y)$/, '');
-    if (stemsOfWords.size > MaxWords) stemsOfWords.clear();
-    if (norm.length < 100) stemsOfWords.set(norm, stem);
-  }
-  return stem;
 }

@@ -1,10 +1,9 @@
-import type { Sentence, Word } from '../answer';
-import { isConceded } from '../concession';
-import { isDenied } from '../negation';
+import type { Word } from '../answer';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit, Reading } from '../reading';
 import type { Problem, Rule } from '../rule';
-import { Surroundings } from '../surroundings';
+import { isSetAside } from '../weighing/claims';
+import { type Verdict, verdictsOn } from '../weighing/verdicts';
 import { phrases } from '../wording';
 import { deleteSentence, initiativeOpener, replaceBy } from './replacements';
 
@@ -17,39 +16,12 @@ export const phraseRules: readonly Rule[] = phrases.rules.map(
     severity,
     summary,
     *check(reading: Reading): Iterable<Problem> {
-      for (const { around, hits } of bySentence(reading, id)) {
-        const counted = around.isOfOthers ? [] : hits.filter((hit) => !around.takesBack(hit));
-        if (counted.length === 0 || around.tellingWords(id) >= EnoughTelling) continue;
-        yield problem(reading, id, message, mostTelling(reading, counted));
+      for (const verdict of verdictsOn(reading)) {
+        if (verdict.rule === id) yield problem(reading, message, verdict);
       }
     },
   }),
 );
-
-/** More hits in one sentence tell nothing new, and each is weighed against all its words. */
-const MostHits = 40;
-
-/** The hits of a rule, the sentences in order. */
-function* bySentence(
-  reading: Reading,
-  rule: string,
-): Iterable<{ readonly around: Surroundings; readonly hits: readonly PhraseHit[] }> {
-  let hits: PhraseHit[] = [];
-  for (const hit of reading.phrases) {
-    if (hit.row.rule !== rule) continue;
-    const [first] = hits;
-    if (first && first.sentence !== hit.sentence) {
-      yield { around: new Surroundings(reading, first.sentence), hits };
-      hits = [];
-    }
-    if (hits.length < MostHits) hits.push(hit);
-  }
-  const [first] = hits;
-  if (first) yield { around: new Surroundings(reading, first.sentence), hits };
-}
-
-/** With so many words that are not in every answer, a sentence is about something. */
-const EnoughTelling = 3;
 
 /** Words that tell enough in a message and still let the eye find the place. */
 const BestLength = 3;
@@ -66,12 +38,6 @@ function worthOf(reading: Reading, hit: PhraseHit): number {
   const length = hit.last - hit.first;
   const fit = -2 * Math.abs(length - BestLength) - (length > BestLength ? 1 : 0);
   return fit - (isClaimed(reading, hit) ? 20 : 0);
-}
-
-function isSetAside({ answer }: Reading, { row, first, last, sentence }: PhraseHit): boolean {
-  const place = answer.sentences[sentence] as Sentence;
-  if (isDenied(answer, place.first, first)) return true;
-  return row.rule !== 'need-a-job' && isConceded(answer, place, first, last);
 }
 
 const claims = new WeakMap<Reading, Map<string, Set<number>>>();
@@ -96,18 +62,19 @@ function isClaimed(reading: Reading, { row, first, last }: PhraseHit): boolean {
   return false;
 }
 
-function problem(reading: Reading, rule: string, message: string, hit: PhraseHit): Problem {
+function problem(reading: Reading, message: string, verdict: Verdict): Problem {
   const { answer } = reading;
-  const phrase = wordsAsWritten(answer, hit.first, hit.last);
-  const start = (answer.words[hit.first] as Word).start;
-  const end = (answer.words[hit.last - 1] as Word).end;
-  const isAside = isSetAside(reading, hit);
+  const { rule, sentence, hits, words } = verdict;
+  const told = words ?? mostTelling(reading, [...hits]);
+  const phrase = wordsAsWritten(answer, told.first, told.last);
+  const start = (answer.words[told.first] as Word).start;
+  const end = (answer.words[told.last - 1] as Word).end;
   const fixes = [
-    ...replaceBy(answer, hit.sentence, rule),
-    ...(rule === 'generic-praise' ? [initiativeOpener(reading, hit.sentence)] : []),
-    deleteSentence(answer, hit.sentence),
+    ...replaceBy(answer, sentence, rule),
+    ...(rule === 'generic-praise' ? [initiativeOpener(reading, sentence)] : []),
+    deleteSentence(answer, sentence),
   ];
-  if (isAside) {
+  if (hits.length > 0 && hits.every((hit) => isSetAside(reading, hit))) {
     const aside = `“${phrase}” is set aside here, and still brings the subject up. The reason that follows is stronger without it.`;
     return { start, end, severity: 'hint', fixes, message: aside };
   }

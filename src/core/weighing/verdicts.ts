@@ -1,0 +1,109 @@
+import type { Sentence } from '../answer';
+import type { PhraseHit, Reading } from '../reading';
+import { type Claim, claimsBySentence, type Found } from './claims';
+import { type Evidence, evidenceIn } from './evidence';
+import { threshold, weigh, weighedRules, weightAt } from './scales';
+
+/** That a sentence gives a listener the reason a rule warns of. */
+export interface Verdict {
+  readonly rule: string;
+  readonly sentence: number;
+  /** The phrases that say so; none where the words together do. */
+  readonly hits: readonly PhraseHit[];
+  /** The words that say most, where no phrase does: `first` up to, not including, `last`. */
+  readonly words?: { readonly first: number; readonly last: number };
+}
+
+const known = new WeakMap<Reading, readonly Verdict[]>();
+
+/**
+ * The verdict on each sentence: what the phrases found, weighed against all that the sentence says.
+ * Phrases that are set aside stay, since a hint is made of them.
+ */
+export function verdictsOn(reading: Reading): readonly Verdict[] {
+  let verdicts = known.get(reading);
+  if (!verdicts) {
+    verdicts = [...judge(reading)];
+    known.set(reading, verdicts);
+  }
+  return verdicts;
+}
+
+/** By how much words alone must be likelier to mean it than those that a phrase has found. */
+const Surer = 0.1;
+
+function* judge(reading: Reading): Iterable<Verdict> {
+  let sentence = 0;
+  for (const found of claimsBySentence(reading)) {
+    const evidence = evidenceIn(reading, sentence, found);
+    const odds = weigh(evidence);
+    const isClaimed = found.claims.some(isMade);
+    const isWarned = probability(odds) >= threshold + (isClaimed ? 0 : Surer);
+    for (const { rule, hits, isSetAside } of found.claims) {
+      if (isSetAside || isWarned) yield { rule, sentence, hits };
+    }
+    if (isWarned && !isClaimed) {
+      const rule = weighedRules[likeliest(odds)] as string;
+      if (!isExcused(reading, sentence, rule, found)) {
+        yield {
+          rule,
+          sentence,
+          hits: [],
+          words: strongest(reading, sentence, rule, evidence, found),
+        };
+      }
+    }
+    sentence++;
+  }
+}
+
+const isMade = ({ isSetAside }: Claim) => !isSetAside;
+
+/** That some rule applies, from the log-odds of each against none. */
+function probability(odds: Float64Array): number {
+  const sum = odds.reduce((total, one) => total + Math.exp(one), 0);
+  return sum / (1 + sum);
+}
+
+function likeliest(odds: Float64Array): number {
+  return odds.reduce((best, one, column) => (one > (odds[best] as number) ? column : best), 0);
+}
+
+/** Words alone warn of nothing that is backed, set aside, or still to be filled in. */
+function isExcused(
+  { answer: { words, sentences } }: Reading,
+  sentence: number,
+  rule: string,
+  { claims, around }: Found,
+): boolean {
+  if (claims.length > 0) return true;
+  const { first, last } = sentences[sentence] as Sentence;
+  for (let index = first; index < last; index++) if (words[index]?.inSlot) return true;
+  return rule === 'generic-praise' && around.isConcrete;
+}
+
+/** What a word has to add to be underlined with its neighbours. */
+const Least = 0.25;
+
+/** The phrase that speaks of it, or the run of words that says most for the rule. */
+function strongest(
+  { answer }: Reading,
+  sentence: number,
+  rule: string,
+  evidence: Evidence,
+  { hits }: Found,
+): { readonly first: number; readonly last: number } {
+  const spoken = hits.find(({ row }) => row.rule === rule);
+  if (spoken) return spoken;
+  const { first, last } = answer.sentences[sentence] as Sentence;
+  let best = { first, last, sum: 0 };
+  let from = first;
+  let sum = 0;
+  for (let index = first; index < last; index++) {
+    if (sum <= 0) [from, sum] = [index, 0];
+    // Before the first word stands the sentence's beginning.
+    sum += weightAt(evidence, index - first + 1, rule) - Least;
+    if (sum > best.sum) best = { first: from, last: index + 1, sum };
+  }
+  return best;
+}
