@@ -6,11 +6,12 @@ export function untilTab(isIt: (tab: vscode.Tab) => boolean): Promise<vscode.Tab
   return until(find, vscode.window.tabGroups.onDidChangeTabs, 'tab');
 }
 
-/** Waits for `find` to find something, asked again at each event. */
+/** Waits for `find` to find something, asked again at each event, for `seconds` at most. */
 export function until<T>(
   find: () => T | undefined,
   event: vscode.Event<unknown>,
   what: string,
+  seconds = 10,
 ): Promise<T> {
   const now = find();
   if (now !== undefined) return Promise.resolve(now);
@@ -18,7 +19,7 @@ export function until<T>(
     const late = setTimeout(() => {
       listening.dispose();
       reject(new Error(`The ${what} never came to be as expected.`));
-    }, 10_000);
+    }, seconds * 1000);
     const listening = event(() => {
       const found = find();
       if (found === undefined) return;
