@@ -31,14 +31,19 @@ export function verdictsOn(reading: Reading): readonly Verdict[] {
 
 /** By how much words alone must be likelier to mean it than those that a phrase has found. */
 const Surer = 0.1;
+/** The same in a whole answer, where other sentences back them and a false alarm costs more. */
+const SurerInAnswer = 0.3;
+const AnswerSentences = 4;
 
 function* judge(reading: Reading): Iterable<Verdict> {
+  const isAnswer = reading.answer.sentences.length >= AnswerSentences;
+  const surer = isAnswer ? SurerInAnswer : Surer;
   let sentence = 0;
   for (const found of claimsBySentence(reading)) {
     const evidence = evidenceIn(reading, sentence, found);
     const odds = weigh(evidence);
     const isClaimed = found.claims.some(isMade);
-    const isWarned = probability(odds) >= threshold + (isClaimed ? 0 : Surer);
+    const isWarned = probability(odds) >= threshold + (isClaimed ? 0 : surer);
     for (const { rule, hits, isSetAside } of found.claims) {
       if (isSetAside || isWarned) yield { rule, sentence, hits };
     }
