@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 
 const corpus = join(process.cwd(), 'test/corpus');
 const read = (...path: string[]) => parse(readFileSync(join(corpus, ...path), 'utf8'));
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 describe('the corpus for learning', () => {
   const broad: string[] = readdirSync(join(corpus, 'broad')).flatMap((name) =>
