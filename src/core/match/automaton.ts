@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../answer';
-import { Bridges } from './bridges';
+import { Bridges, type Ends } from './bridges';
 import { type Chain, chainsOf } from './chains';
 import type { Node } from './pattern';
 import { PlainReader, type PlainText } from './plainText';
@@ -15,8 +15,7 @@ export interface Hit {
 
 interface State {
   readonly threads: readonly number[];
-  /** Runs that end on the word just read, each followed by its width in words. */
-  readonly accepts: readonly number[];
+  readonly ends: Ends;
   /** The state each symbol leads to, as far as it was met. */
   readonly next: Map<number, State>;
 }
@@ -74,10 +73,7 @@ export class Automaton {
     for (let index = 0; index < length; index++) {
       const symbol = symbols[index] as number;
       state = state.next.get(symbol) ?? this.#step(state, symbol);
-      const { accepts } = state;
-      for (let at = 0; at < accepts.length; at += 2) {
-        bridges.found(accepts[at] as number, index + 1 - (accepts[at + 1] as number), index + 1);
-      }
+      bridges.found(index, state.ends);
     }
     for (const { pattern, from, to } of bridges.complete()) {
       hits.push({ pattern, first: wordAt[from] as number, last: (wordAt[to - 1] as number) + 1 });
@@ -102,7 +98,7 @@ export class Automaton {
     let state = this.#states.get(key);
     if (!state) {
       const accepts = threads.flatMap((thread) => this.#program.acceptOf(thread));
-      state = { threads, accepts, next: new Map() };
+      state = { threads, ends: this.#bridges.endsOf(accepts), next: new Map() };
       this.#states.set(key, state);
     }
     return state;

@@ -12,115 +12,167 @@ interface Numbered extends Chain {
   readonly pattern: number;
 }
 
-/** A link of a chain: its run must follow the link before within `gap` words. */
+/** A link of a chain: its run must follow the one before within `gap` words. */
 interface Link {
   readonly pattern: number;
   readonly gap: number;
-  /** What the link before has found; undefined for the first of its chain. */
-  readonly before: Found | undefined;
-  /** Where this link keeps what it found; undefined for the last of its chain. */
-  readonly own: Found | undefined;
+  /** Number of what must stand before; `Anything` for a chain of one run. */
+  readonly before: number;
+  /** Number under which others wait for this link; undefined for the last of its chain. */
+  readonly own: number | undefined;
   /** As in the chain; -1 where anywhere will do. */
   readonly lead: number;
   readonly trail: number;
 }
 
-/** Starts and ends found in the sentence numbered `stamp`, as pairs in order of the ends. */
-class Found {
-  stamp = 0;
-  count = 0;
-  readonly places: number[] = [];
-
-  note(stamp: number, from: number, to: number) {
-    if (this.stamp !== stamp) {
-      this.stamp = stamp;
-      this.count = 0;
-    }
-    this.places[this.count++] = from;
-    this.places[this.count++] = to;
-  }
-
-  /** Start of the last one that ends before `to`, at most `gap` words before; -1 for none. */
-  startBefore(to: number, gap: number): number {
-    for (let at = this.count - 1; at > 0; at -= 2) {
-      const end = this.places[at] as number;
-      if (end <= to) return to - end <= gap ? (this.places[at - 1] as number) : -1;
-    }
-    return -1;
-  }
+/** What the runs mean that end on the word just read. */
+export interface Ends {
+  /** Numbers of the runs that chains begin with, and their widths in words. */
+  readonly opening: readonly number[];
+  readonly openingWidths: readonly number[];
+  /** Links that a run may be, what each waits for, and the run's width in words. */
+  readonly links: readonly Link[];
+  readonly waiting: readonly number[];
+  readonly widths: readonly number[];
 }
 
-/** A run, and the links that it can be. */
-interface Run {
-  readonly links: Link[];
-  /** What is kept of it, where a chain of several links begins with it. */
-  found: Found | undefined;
-}
+/** The number that has always been found. */
+const Anything = 0;
 
 /** The gaps of all chains: joins the runs of a sentence into patterns as they are found. */
 export class Bridges {
-  #stamp = 0;
+  /** The sentence each number was last found in. */
+  readonly #foundIn: Int32Array;
+  #sentence = 0;
   #length = 0;
   #crossings: Crossing[] = [];
+  /** What ended on each word of the sentence. */
+  readonly #ends: Ends[] = [];
+  /** Starts and ends of the middle links found in this sentence, as pairs in order of the ends. */
+  #middles = new Map<number, number[]>();
 
-  private constructor(private readonly runs: readonly Run[]) {}
+  private constructor(
+    private readonly linksOf: readonly (readonly Link[])[],
+    private readonly isOpening: ReadonlySet<number>,
+    numbers: number,
+  ) {
+    this.#foundIn = new Int32Array(numbers);
+  }
 
-  /** Numbers the runs, equal ones once, and links them. */
+  /** Numbers the runs from 1, equal ones once, and links them. */
   static of(chains: readonly Numbered[]): { nodes: readonly Node[]; bridges: Bridges } {
     const numbers = new Map<string, number>();
     const keys = new Keys();
     const nodes: Node[] = [];
-    const runs: Run[] = [];
-    for (const { runs: parts, gaps, lead = -1, trail = -1, pattern } of chains) {
-      let before: Found | undefined;
-      parts.forEach((node, index) => {
+    for (const { runs } of chains) {
+      for (const node of runs) {
         const key = keys.of(node);
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = nodes.push(node) - 1;
-          numbers.set(key, number);
-          runs.push({ links: [], found: undefined });
-        }
-        const run = runs[number] as Run;
-        const isLast = index === parts.length - 1;
+        if (!numbers.has(key)) numbers.set(key, nodes.push(node));
+      }
+    }
+    const linksOf: Link[][] = nodes.map(() => []);
+    const isOpening = new Set<number>();
+    let count = nodes.length + 1;
+    for (const { runs, gaps, lead = -1, trail = -1, pattern } of chains) {
+      let before = Anything;
+      runs.forEach((node, index) => {
+        const number = numbers.get(keys.of(node)) as number;
+        const isLast = index === runs.length - 1;
         if (index === 0 && !isLast) {
-          run.found ??= new Found();
-          before = run.found;
+          isOpening.add(number);
+          before = number;
           return;
         }
-        const own = isLast ? undefined : new Found();
+        const own = isLast ? undefined : count++;
         const gap = gaps[index] as number;
-        run.links.push({ pattern, gap, before, own, lead, trail: isLast ? trail : -1 });
-        before = own;
+        (linksOf[number - 1] as Link[]).push({
+          ...{ pattern, gap, before, own, lead },
+          trail: isLast ? trail : -1,
+        });
+        before = own ?? Anything;
       });
     }
-    return { nodes, bridges: new Bridges(runs) };
+    return { nodes, bridges: new Bridges(linksOf, isOpening, count) };
+  }
+
+  /** What runs mean, given as pairs of an index into the nodes and a width in words. */
+  endsOf(accepts: readonly number[]): Ends {
+    const opening: number[] = [];
+    const openingWidths: number[] = [];
+    const links: Link[] = [];
+    const waiting: number[] = [];
+    const widths: number[] = [];
+    for (let at = 0; at < accepts.length; at += 2) {
+      const run = accepts[at] as number;
+      const width = accepts[at + 1] as number;
+      if (this.isOpening.has(run + 1)) {
+        opening.push(run + 1);
+        openingWidths.push(width);
+      }
+      for (const link of this.linksOf[run] as readonly Link[]) {
+        links.push(link);
+        waiting.push(link.before);
+        widths.push(width);
+      }
+    }
+    return { opening, openingWidths, links, waiting, widths };
   }
 
   begin(length: number) {
-    this.#stamp++;
+    this.#sentence++;
+    this.#foundIn[Anything] = this.#sentence;
     this.#length = length;
     this.#crossings = [];
+    if (this.#middles.size > 0) this.#middles.clear();
   }
 
-  /** Takes note of a run; runs must be told in the order of their ends. */
-  found(number: number, from: number, to: number) {
-    const { links, found } = this.runs[number] as Run;
-    const stamp = this.#stamp;
-    if (found) found.note(stamp, from, to);
-    for (let index = 0; index < links.length; index++) {
-      const link = links[index] as Link;
-      const { before } = link;
+  /** Takes note of what ends on the word at `index`; every word must be told, in order. */
+  found(index: number, ends: Ends) {
+    const { opening, waiting } = ends;
+    this.#ends[index] = ends;
+    const sentence = this.#sentence;
+    const foundIn = this.#foundIn;
+    for (let at = 0; at < opening.length; at++) foundIn[opening[at] as number] = sentence;
+    for (let at = 0; at < waiting.length; at++) {
       // Most runs stand without what their chains need before them.
-      if (before !== undefined && before.stamp !== stamp) continue;
-      const { pattern, gap, own, lead, trail } = link;
-      const start = before === undefined ? from : before.startBefore(from, gap);
-      if (start < 0) continue;
-      if (lead >= 0 && start > lead) continue;
-      if (trail >= 0 && this.#length - to > trail) continue;
-      if (own) own.note(stamp, start, to);
-      else this.#crossings.push({ pattern, from: start, to });
+      if (foundIn[waiting[at] as number] === sentence) this.#join(ends, at, index + 1);
     }
+  }
+
+  #join({ links, widths }: Ends, at: number, to: number) {
+    const { pattern, gap, before, own, lead, trail } = links[at] as Link;
+    const from = to - (widths[at] as number);
+    const start = before === Anything ? from : this.#startBefore(before, from, gap);
+    if (start < 0 || (lead >= 0 && start > lead)) return;
+    if (trail >= 0 && this.#length - to > trail) return;
+    if (own === undefined) this.#crossings.push({ pattern, from: start, to });
+    else {
+      this.#foundIn[own] = this.#sentence;
+      const places = this.#middles.get(own);
+      if (places) places.push(start, to);
+      else this.#middles.set(own, [start, to]);
+    }
+  }
+
+  /** Start of the last of a number that ends before `to`, at most `gap` words before; -1 for none. */
+  #startBefore(number: number, to: number, gap: number): number {
+    if (number <= this.linksOf.length) return this.#openingBefore(number, to, gap);
+    const places = this.#middles.get(number) ?? [];
+    for (let at = places.length - 1; at > 0; at -= 2) {
+      const end = places[at] as number;
+      if (end <= to) return to - end <= gap ? (places[at - 1] as number) : -1;
+    }
+    return -1;
+  }
+
+  #openingBefore(number: number, to: number, gap: number): number {
+    const furthest = Math.max(1, to - gap);
+    for (let end = to; end >= furthest; end--) {
+      const { opening, openingWidths } = this.#ends[end - 1] as Ends;
+      const at = opening.lastIndexOf(number);
+      if (at >= 0) return end - (openingWidths[at] as number);
+    }
+    return -1;
   }
 
   complete(): readonly Crossing[] {
