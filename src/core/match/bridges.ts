@@ -182,7 +182,7 @@ export class Bridges {
 
 /** A number in letters for each node, the same for nodes that read the same words. */
 class Keys {
-  readonly #known = new WeakMap<Node, string>();
+  readonly #known = new Map<Node, string>();
   readonly #numbers = new Map<string, string>();
 
   of(node: Node): string {

@@ -29,7 +29,7 @@ export function compile(runs: readonly Node[]): Program {
   const places: Place[] = [];
   const atoms = new Map<string, number>();
   const atomsOfWord = new Map<string, number[]>();
-  const known = new WeakMap<Node, number>();
+  const known = new Map<Node, number>();
 
   const atomOf = (node: Node & { kind: 'word' }): number => {
     const cached = known.get(node);

@@ -15,7 +15,7 @@ let weighings = 0;
 /** Log-odds of each rule against none, in the order of `weighedRules`; each thing counts once. */
 export function weigh({ pieces, traits }: Evidence): Float64Array {
   table ??= tableOf(weights, weighedRules);
-  const sums = Float64Array.from(table.base);
+  const sums = table.base.slice();
   weighings++;
   let before = -1;
   for (const piece of pieces) {
