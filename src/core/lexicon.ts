@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { type Entry, type EntryName, namesOf } from './data';
+import { type Entry, type EntryName, type Figure, namesOf } from './data';
 import { Automaton } from './match/automaton';
 import { type Node, parsePattern, plainPattern } from './match/pattern';
 import { type PhraseRow, phrases, signals } from './wording';
@@ -13,6 +13,12 @@ export type Wording =
 export interface Alias {
   readonly entry: Entry;
   readonly name: EntryName;
+}
+
+/** Words that give a figure of an entry which is not confirmed. */
+export interface Worded {
+  readonly entry: Entry;
+  readonly figure: Figure;
 }
 
 /** What was found: words `first` up to, not including, `last` of the answer. */
@@ -67,15 +73,30 @@ function wordings(): { readonly owner: Wording; readonly node: Node }[] {
   return [...ofRows, ...ofSignals];
 }
 
-const ofNames = new WeakMap<readonly Entry[], Lexicon<Alias>>();
+const ofEntries = new WeakMap<readonly Entry[], Lexicon<Alias | Worded>>();
 
-/** The names of these entries; made at the first call and kept with them. */
-export function nameLexicon(entries: readonly Entry[]): Lexicon<Alias> {
-  let lexicon = ofNames.get(entries);
+/** The names of these entries and the wordings of their figures; made at the first call and kept. */
+export function entryLexicon(entries: readonly Entry[]): Lexicon<Alias | Worded> {
+  let lexicon = ofEntries.get(entries);
   if (!lexicon) {
-    const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ entry, name })));
-    lexicon = new Lexicon(names.map((owner) => ({ owner, node: plainPattern(owner.name.text) })));
-    ofNames.set(entries, lexicon);
+    lexicon = new Lexicon<Alias | Worded>(
+      entries.flatMap((entry) => [...named(entry), ...worded(entry)]),
+    );
+    ofEntries.set(entries, lexicon);
   }
   return lexicon;
+}
+
+function named(entry: Entry): { readonly owner: Alias; readonly node: Node }[] {
+  return namesOf(entry).map((name) => ({
+    owner: { entry, name },
+    node: plainPattern(name.text),
+  }));
+}
+
+function worded(entry: Entry): { readonly owner: Worded; readonly node: Node }[] {
+  const unsure = entry.figures.filter(({ status }) => status !== 'confirmed');
+  return unsure.flatMap((figure) =>
+    figure.wordings.map((text) => ({ owner: { entry, figure }, node: parsePattern(text) })),
+  );
 }

@@ -2,7 +2,7 @@ import type { Answer, Sentence } from './answer';
 import { type Entry, entries as ownEntries, roles } from './data';
 import { withoutExceptions } from './exceptions';
 import type { Severity, Target } from './frontMatter';
-import { nameLexicon, wordingLexicon } from './lexicon';
+import { type Alias, entryLexicon, type Found, type Worded, wordingLexicon } from './lexicon';
 import { hasFigure } from './measure';
 import { type Mention, type Named, namesIn } from './mentions';
 import { parse } from './parse';
@@ -48,6 +48,8 @@ export interface Reading extends Named {
   readonly target: Target;
   /** The pace of this answer: front matter's, or the host's. */
   readonly voice: Voice;
+  /** Wordings of figures that are not confirmed, in the order of their last words. */
+  readonly worded: readonly Found<Worded>[];
   readonly phrases: readonly PhraseHit[];
   /** One for each sentence. */
   readonly traits: readonly Traits[];
@@ -84,10 +86,13 @@ export function read(text: string, options: Options = {}): Reading {
   };
 }
 
-type Found = Pick<Reading, 'mentions' | 'allusions' | 'phrases' | 'traits'>;
+type Searched = Pick<Reading, 'mentions' | 'allusions' | 'worded' | 'phrases' | 'traits'>;
 
-function search(answer: Answer, entries: readonly Entry[]): Found {
-  const { mentions, allusions } = namesIn(answer, nameLexicon(entries).scan(answer));
+function search(answer: Answer, entries: readonly Entry[]): Searched {
+  const ofEntries = entryLexicon(entries).scan(answer);
+  const worded = ofEntries.filter((one): one is Found<Worded> => 'figure' in one.owner);
+  const names = ofEntries.filter((one): one is Found<Alias> => 'name' in one.owner);
+  const { mentions, allusions } = namesIn(answer, names);
   const phrases: PhraseHit[] = [];
   const signals: Set<string>[] = [];
   const excused: Set<PhraseRow>[] = [];
@@ -118,7 +123,7 @@ function search(answer: Answer, entries: readonly Entry[]): Found {
   const counted = withoutExceptions(phrases, exceptions).filter(
     (hit) => !excused[hit.sentence]?.has(hit.row),
   );
-  return { mentions, allusions, phrases: counted, traits };
+  return { mentions, allusions, worded, phrases: counted, traits };
 }
 
 function add<T>(sets: Set<T>[], index: number, value: T) {

@@ -17,7 +17,7 @@ const {
   Automaton,
   check,
   estimate,
-  nameLexicon,
+  entryLexicon,
   ownEntries,
   parse,
   parsePattern,
@@ -26,7 +26,7 @@ const {
 } = await bundled(`
   export { check, estimate } from './src/core';
   export { entries as ownEntries } from './src/core/data';
-  export { nameLexicon, wordingLexicon } from './src/core/lexicon';
+  export { entryLexicon, wordingLexicon } from './src/core/lexicon';
   export { Automaton } from './src/core/match/automaton';
   export { parsePattern } from './src/core/match/pattern';
   export { parse } from './src/core/parse';
@@ -57,11 +57,11 @@ console.log('\nBuilding the machines that find phrases and names, cold');
 line('phrases and traits, once', timed(wordingLexicon));
 line(
   'names, once',
-  timed(() => nameLexicon(ownEntries)),
+  timed(() => entryLexicon(ownEntries)),
 );
 line(
   'names again, for a pack',
-  median(() => nameLexicon([...ownEntries])),
+  median(() => entryLexicon([...ownEntries])),
 );
 
 const answer = prose(250);

@@ -1,7 +1,4 @@
-import type { Answer } from '../answer';
 import type { Entry, Figure, Statement } from '../data';
-import { Automaton, type Hit } from '../match/automaton';
-import { type Node, parsePattern } from '../match/pattern';
 import { parse } from '../parse';
 import { tokenise } from '../parse/tokens';
 import { isWordFor } from './units';
@@ -18,12 +15,6 @@ export interface Known {
   readonly statement: Statement;
 }
 
-/** A figure that has no number, found by its wording. */
-export interface Worded {
-  readonly entry: Entry;
-  readonly figure: Figure;
-}
-
 /** The figures of a set of entries, ordered for looking up. */
 export interface FactIndex {
   readonly ofEntry: ReadonlyMap<Entry, readonly Known[]>;
@@ -35,8 +26,6 @@ export interface FactIndex {
   saidOf(figure: Figure): readonly string[];
   /** Words of the names of an entry that few others share. */
   namesOf(entry: Entry): ReadonlySet<string>;
-  readonly worded: readonly Worded[];
-  scan(answer: Answer): readonly Hit[];
 }
 
 const indexes = new WeakMap<readonly Entry[], FactIndex>();
@@ -54,8 +43,6 @@ export function factIndexFor(entries: readonly Entry[]): FactIndex {
 function build(entries: readonly Entry[]): FactIndex {
   const ofEntry = new Map<Entry, Known[]>();
   const doubtful = new Map<number, Known[]>();
-  const worded: Worded[] = [];
-  const patterns: Node[] = [];
   for (const entry of entries) {
     const all = entry.figures.flatMap((figure) => knownOf(entry, figure));
     if (all.length) ofEntry.set(entry, all);
@@ -65,15 +52,7 @@ function build(entries: readonly Entry[]): FactIndex {
       if (same) same.push(known);
       else doubtful.set(known.value, [known]);
     }
-    for (const figure of entry.figures) {
-      if (figure.status === 'confirmed') continue;
-      for (const wording of figure.wordings) {
-        worded.push({ entry, figure });
-        patterns.push(parsePattern(wording));
-      }
-    }
   }
-  const automaton = new Automaton(patterns);
   const topics = new Map<Figure, ReadonlySet<string>>();
   const said = new Map<Figure, readonly string[]>();
   const names = new Map<Entry, ReadonlySet<string>>();
@@ -90,7 +69,6 @@ function build(entries: readonly Entry[]): FactIndex {
   return {
     ofEntry,
     doubtful,
-    worded,
     namesOf,
     saidOf: (figure) =>
       remembered(said, figure, () => parse(figure.say ?? '').words.map(({ norm }) => norm)),
@@ -99,8 +77,6 @@ function build(entries: readonly Entry[]): FactIndex {
         const told = [figure.text, figure.newer?.text ?? '', figure.warn ?? '', figure.say ?? ''];
         return stems(told, figure.unit);
       }),
-    scan: ({ words, sentences, frontMatter }) =>
-      patterns.length ? automaton.scan(words, sentences, frontMatter.company) : [],
   };
 }
 

@@ -251,16 +251,16 @@ class Judge {
   *wordings(): Iterable<Doubt> {
     const { sentences } = this.reading.answer;
     let sentence = 0;
-    for (const { pattern, first, last } of this.#index.scan(this.reading.answer)) {
+    for (const { owner, first, last } of this.reading.worded) {
       while ((sentences[sentence]?.last ?? Infinity) < last) sentence++;
-      const worded = this.#index.worded[pattern];
-      if (!worded || isNegated(this.#words, first)) continue;
+      const { entry, figure } = owner;
+      if (isNegated(this.#words, first)) continue;
       const run = { first, last, sentence };
       if (this.#sentences.claimsAt(run) === 'none') continue;
-      const relation = relationOf(worded.entry, this.#sentences.near(run));
-      const isToEmployer = worded.entry.kind === 'figure' && this.#sentences.namesEmployer(run);
+      const relation = relationOf(entry, this.#sentences.near(run));
+      const isToEmployer = entry.kind === 'figure' && this.#sentences.namesEmployer(run);
       if (relation === 'far' && !isToEmployer) continue;
-      const doubt = this.#doubtOf(worded.entry, worded.figure, run);
+      const doubt = this.#doubtOf(entry, figure, run);
       if (doubt) yield doubt;
     }
   }
