@@ -184,6 +184,7 @@ export class Bridges {
 class Keys {
   readonly #known = new Map<Node, string>();
   readonly #numbers = new Map<string, string>();
+  #words = 0;
 
   of(node: Node): string {
     let key = this.#known.get(node);
@@ -202,7 +203,7 @@ class Keys {
   #textOf(node: Node): string {
     switch (node.kind) {
       case 'word':
-        return `'${node.forms.length === 1 ? node.forms[0] : node.forms.join('/')}`;
+        return `'${this.#words++}`;
       case 'sequence':
         return `+${node.nodes.map((child) => this.of(child)).join(' ')}`;
       case 'choice':

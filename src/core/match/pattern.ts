@@ -5,8 +5,8 @@ import { plainWords } from './symbols';
 
 /** A pattern read: what a run of words must look like. */
 export type Node =
-  /** One word out of these forms. */
-  | { readonly kind: 'word'; readonly forms: readonly string[] }
+  /** One word out of these forms; for the same forms it is the same node. */
+  | WordNode
   | { readonly kind: 'number' }
   /** A proper name: a word with a capital that no pattern asks for in small letters. */
   | { readonly kind: 'name' }
@@ -16,6 +16,11 @@ export type Node =
   /** Up to `most` words of any kind. */
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' | 'end' };
+
+export interface WordNode {
+  readonly kind: 'word';
+  readonly forms: readonly string[];
+}
 
 /** Named lists of patterns, used in others as `<name>`. */
 export type PatternSets = Readonly<Record<string, readonly string[]>>;
@@ -51,14 +56,15 @@ export function plainPattern(text: string): Node {
   return { kind: 'sequence', nodes };
 }
 
-/** Nodes of single words, made once: most words stand in many patterns. */
-const singles = new Map<string, Node>();
+/** Words by their forms, made once: most stand in many patterns. */
+const wordNodes = new Map<string, WordNode>();
 
-function single(form: string): Node {
-  let node = singles.get(form);
+function oneOf(forms: readonly string[]): WordNode {
+  const key = forms.length === 1 ? (forms[0] as string) : forms.join('|');
+  let node = wordNodes.get(key);
   if (!node) {
-    node = { kind: 'word', forms: [form] };
-    singles.set(form, node);
+    node = { kind: 'word', forms };
+    wordNodes.set(key, node);
   }
   return node;
 }
@@ -69,7 +75,7 @@ const writtenWords = new Map<string, readonly Node[]>();
 function wordsOf(written: string): readonly Node[] {
   let nodes = writtenWords.get(written);
   if (!nodes) {
-    nodes = plainWords(written.toLowerCase().replace(/’/g, "'")).map(single);
+    nodes = plainWords(written.toLowerCase().replace(/’/g, "'")).map((word) => oneOf([word]));
     writtenWords.set(written, nodes);
   }
   return nodes;
@@ -186,7 +192,7 @@ class PatternReader {
     const parts = written.split('-').filter(Boolean);
     const last = isInflected ? (parts.pop() ?? '') : '';
     const nodes = parts.flatMap(wordsOf);
-    if (isInflected) nodes.push({ kind: 'word', forms: inflect(last.toLowerCase()) });
+    if (isInflected) nodes.push(oneOf(inflect(last.toLowerCase())));
     return nodes;
   }
 
@@ -213,7 +219,7 @@ class PatternReader {
 
 function choiceOf(forms: readonly string[], others: readonly Node[]): Node {
   if (forms.length === 0) return others.length === 1 ? (others[0] as Node) : choice(others);
-  const words: Node = forms.length === 1 ? single(forms[0] as string) : { kind: 'word', forms };
+  const words = oneOf(forms);
   return others.length === 0 ? words : choice([words, ...others]);
 }
 

@@ -1,4 +1,4 @@
-import { type Node, PatternError } from './pattern';
+import { type Node, PatternError, type WordNode } from './pattern';
 
 /** One place in a run: reading a word of `atom` leads to `next`. */
 interface Place {
@@ -27,26 +27,20 @@ export interface Program {
 /** Compiles runs, which have no gaps; a symbol is a class of words that no run tells apart. */
 export function compile(runs: readonly Node[]): Program {
   const places: Place[] = [];
-  const atoms = new Map<string, number>();
+  const atoms = new Map<WordNode, number>();
   const atomsOfWord = new Map<string, number[]>();
-  const known = new Map<Node, number>();
 
-  const atomOf = (node: Node & { kind: 'word' }): number => {
-    const cached = known.get(node);
-    if (cached !== undefined) return cached;
-    const { forms } = node;
-    const key = forms.length === 1 ? (forms[0] as string) : forms.join('|');
-    let atom = atoms.get(key);
+  const atomOf = (node: WordNode): number => {
+    let atom = atoms.get(node);
     if (atom === undefined) {
       atom = atoms.size + 2;
-      atoms.set(key, atom);
-      for (const form of new Set(forms)) {
+      atoms.set(node, atom);
+      for (const form of new Set(node.forms)) {
         const list = atomsOfWord.get(form);
         if (list) list.push(atom);
         else atomsOfWord.set(form, [atom]);
       }
     }
-    known.set(node, atom);
     return atom;
   };
   const place = (atom: number, next: readonly number[], accepts = -1): number =>
