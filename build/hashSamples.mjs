@@ -24,7 +24,7 @@ if (!path) {
   );
   process.exit(2);
 }
-const { parse, runHash, RunLength } = await loadCore();
+const { gapsOf, parse, runHash, RunLength } = await loadCore();
 const { template } = parseYaml(await readFile(join(root, 'data/template.yaml'), 'utf8'));
 const fixed = templateRuns(template);
 
@@ -48,10 +48,9 @@ for (const [, sample] of (await readFile(path, 'utf8')).matchAll(
     if (isCounted) hashes.add(runHash(words, at));
   }
 }
-const sorted = [...hashes].sort((a, b) => a - b);
-const lines = sorted.map((hash) => `    ${hash}`).join(',\n');
-await writeFile(join(root, 'data/samples.json'), `{\n  "hashes": [\n${lines}\n  ]\n}\n`);
-console.log(`${samples} sample answers, ${sorted.length} runs of ${RunLength} words.`);
+const content = JSON.stringify({ gaps: gapsOf(hashes) }, undefined, 2);
+await writeFile(join(root, 'data/samples.json'), `${content}\n`);
+console.log(`${samples} sample answers, ${hashes.size} runs of ${RunLength} words.`);
 
 /** Every three words in a row that the template has between its slots. */
 function templateRuns(text) {

@@ -15,10 +15,10 @@ const Start = 0.1;
  * Fits the weights of the features, drawn towards nought.
  * @param {Example[]} examples
  * @param {string[]} classes
- * @param {{ rounds: number, decay: number, only?: Set<string> }} options `only` names the weights that
- *   may differ from nought, as `class feature`.
+ * @param {{ rounds: number, decay: number, step: number, only?: Set<string> }} options `only` names the
+ *   features whose weights may differ from nought; with it they are rounded to whole steps.
  */
-export function regress(examples, classes, { rounds, decay, only }) {
+export function regress(examples, classes, { rounds, decay, step, only }) {
   const index = new Map();
   for (const { parts } of examples)
     for (const part of parts)
@@ -28,9 +28,7 @@ export function regress(examples, classes, { rounds, decay, only }) {
   const squares = new Float64Array(values.length).fill(Start);
   const open = new Uint8Array(values.length).fill(only ? 0 : 1);
   for (const [feature, row] of index)
-    classes.forEach((name, column) => {
-      if (only?.has(`${name} ${feature}`)) open[row * columns + column] = 1;
-    });
+    if (only?.has(feature)) open.fill(1, row * columns, (row + 1) * columns);
   const base = index.size;
   open.fill(1, base * columns);
   const rowsOf = (part) => [base, ...[...part].flatMap((feature) => index.get(feature) ?? [])];
@@ -60,6 +58,7 @@ export function regress(examples, classes, { rounds, decay, only }) {
       }
     }
   }
+  if (only) values.set(values.map((value) => Math.round(value / step) * step));
   const weightsOf = (row) =>
     Object.fromEntries(classes.map((name, column) => [name, values[row * columns + column]]));
   return {

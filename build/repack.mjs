@@ -7,6 +7,8 @@ const Deflated = 8;
 const LocalHeader = 30;
 const CentralHeader = 46;
 const EndHeader = 22;
+/** As many blocks as pay: code and the many kinds of data in one file differ. */
+const options = { numiterations: 15, blocksplittingmax: 0 };
 
 const [path = ''] = process.argv.slice(2);
 const zip = await readFile(path);
@@ -53,6 +55,6 @@ function stored(/** @type {Buffer} */ central) {
 /** The data deflated better, or as they are where that is no shorter. */
 async function repacked(/** @type {Buffer} */ central, /** @type {Buffer} */ data) {
   if (central.readUInt16LE(10) !== Deflated) return data;
-  const better = await zopfli.deflateAsync(inflateRawSync(data), { numiterations: 5 });
+  const better = await zopfli.deflateAsync(inflateRawSync(data), options);
   return better.length < data.length ? Buffer.from(better) : data;
 }

@@ -6,6 +6,28 @@ const Base = 0x01000193;
 /** Runs of words, known by their hashes alone. */
 export type KnownRuns = ReadonlySet<number>;
 
+const LeastHash = -(2 ** 31);
+const Radix = 36;
+
+/** Runs as data/samples.json has them: the gaps between their hashes in order, in base 36. */
+export function runsOf(gaps: string): KnownRuns {
+  let hash = LeastHash;
+  const hashes = gaps.split(' ').map((gap) => {
+    hash += Number.parseInt(gap, Radix);
+    return hash;
+  });
+  return new Set(hashes);
+}
+
+/** What `runsOf` reads. */
+export function gapsOf(hashes: Iterable<number>): string {
+  const sorted = [LeastHash, ...[...hashes].sort((a, b) => a - b)];
+  return sorted
+    .slice(1)
+    .map((hash, before) => (hash - (sorted[before] as number)).toString(Radix))
+    .join(' ');
+}
+
 /** A 32-bit number for the run that begins at word `at`; one run in millions shares a sample's. */
 export function runHash(words: readonly Named[], at: number): number {
   let sum = 0;

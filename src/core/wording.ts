@@ -5,7 +5,7 @@ import signalData from '../../data/signals.yaml';
 import templateData from '../../data/template.yaml';
 import type { Severity } from './frontMatter';
 import type { PatternSets } from './match/pattern';
-import type { KnownRuns } from './runs';
+import { type KnownRuns, runsOf } from './runs';
 
 /** One row of data/phrases.yaml: patterns of one rule, the reason for them, and their own tests. */
 export interface PhraseRow {
@@ -82,4 +82,4 @@ export const template: {
 } = templateData as never;
 
 /** The word runs of published sample answers: data/samples.json, made by build/hashSamples.mjs. */
-export const sampleRuns: KnownRuns = new Set(sampleData.hashes);
+export const sampleRuns: KnownRuns = runsOf(sampleData.gaps);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/core';
+import { encode, type Steps } from '../../src/core/weighing/weightCode';
 import { tableOf } from '../../src/core/weighing/weightTable';
 
 const rules = ['generic-praise', 'compensation', 'need-a-job', 'flattery'];
@@ -9,14 +10,15 @@ const warned = (text: string) =>
   );
 
 describe('the table of weights', () => {
-  const table = tableOf(
-    {
-      step: 0.5,
-      base: { one: -4, two: 2 },
-      steps: { one: { '3': 'pay,your pay', '-2': ':story' }, two: { '-1': 'pay' } },
-    },
-    ['one', 'two'],
-  );
+  const steps: Steps = new Map([
+    ['pay', [3, -1]],
+    ['your pay', [3, 0]],
+    [':story', [-2, 0]],
+  ]);
+  const table = tableOf({
+    ...{ step: 0.5, threshold: 0.5, base: { one: -4, two: 2 } },
+    ...encode(steps),
+  });
   const rowOf = (row: number | undefined) =>
     row === undefined ? undefined : [...table.values.slice(row * 2, row * 2 + 2)];
   it('has a row for a word, with a column for each rule', () => {
@@ -30,9 +32,27 @@ describe('the table of weights', () => {
   it('has none for what carries no weight', () => {
     assert.equal(table.idOf('queue'), -1);
     assert.equal(table.alone(-1), undefined);
-    assert.equal(table.alone(table.idOf('your')), undefined);
+    assert.deepEqual(rowOf(table.alone(table.idOf('your'))), [0, 0]);
     assert.equal(table.pair(-1, table.idOf('pay')), undefined);
     assert.equal(table.trait(':wish'), undefined);
+  });
+  it('has one for each of many', () => {
+    const words = Array.from({ length: 400 }, (_, at) => `w${(at * 7919).toString(36)}`);
+    const many: Steps = new Map(
+      words.flatMap((word, at) => [
+        [word, [(at % 53) - 26]] as const,
+        [`${words[(at * 31 + 1) % 400]} ${word}`, [26 - (at % 53)]] as const,
+      ]),
+    );
+    const { idOf, alone, pair, values } = tableOf({
+      ...{ step: 1, threshold: 0.5, base: { one: 0 } },
+      ...encode(many),
+    });
+    for (const [piece, [count]] of many) {
+      const [word = '', next] = piece.split(' ');
+      const row = next === undefined ? alone(idOf(word)) : pair(idOf(word), idOf(next));
+      assert.equal(values[row ?? -1], count, piece);
+    }
   });
   it('begins each weighing from the base', () => assert.deepEqual([...table.base], [-2, 1]));
 });

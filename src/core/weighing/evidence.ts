@@ -49,6 +49,7 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const signal of signals) traits.push(`:${signal}`);
   if (figure) traits.push(':figure');
   if (hasProperName(answer, place)) traits.push(':proper name');
+  if (isQuestion(answer.text, place)) traits.push(':question');
   for (const { entry, strength } of mentions) {
     traits.push(`:names ${entry.id === 'aws' ? 'aws' : entry.kind} ${strength}`);
   }
@@ -58,6 +59,15 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const { rule } of claimed) traits.push(`:claims ${rule}`);
   if (claimed.length > 0) traits.push(':claims');
   return traits;
+}
+
+/** What may stand behind the stop of a sentence. */
+const Closing = '"\'”’)]*_~`';
+
+function isQuestion(text: string, { start, end }: Sentence): boolean {
+  let at = end - 1;
+  while (at > start && Closing.includes(text.charAt(at))) at--;
+  return text.charAt(at) === '?';
 }
 
 /** Each thing in the evidence once: words, two in a row parted by a blank, traits. */

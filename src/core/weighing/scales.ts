@@ -1,6 +1,9 @@
-import weights from '../../../data/weights.json';
+import weightFile from '../../../data/weights.json';
 import type { Evidence } from './evidence';
+import type { Weights } from './weightCode';
 import { tableOf, type WeightTable } from './weightTable';
+
+const weights: Weights = weightFile;
 
 /** The rules that are weighed, in the order of the columns. */
 export const weighedRules: readonly string[] = Object.keys(weights.base);
@@ -14,7 +17,7 @@ let weighings = 0;
 
 /** Log-odds of each rule against none, in the order of `weighedRules`; each thing counts once. */
 export function weigh({ pieces, traits }: Evidence): Float64Array {
-  table ??= tableOf(weights, weighedRules);
+  table ??= tableOf(weights);
   const sums = table.base.slice();
   weighings++;
   let before = -1;
@@ -30,7 +33,7 @@ export function weigh({ pieces, traits }: Evidence): Float64Array {
 
 /** What the piece at `at`, alone and with the one before it, says for a rule. */
 export function weightAt({ pieces }: Evidence, at: number, rule: string): number {
-  table ??= tableOf(weights, weighedRules);
+  table ??= tableOf(weights);
   const { values, idOf, alone, pair } = table;
   const column = weighedRules.indexOf(rule);
   const id = idOf(pieces[at] as string);

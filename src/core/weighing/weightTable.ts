@@ -1,12 +1,4 @@
-/** How much each piece of evidence counts for each rule: data/weights.json, made by `npm run fit`. */
-export interface Weights {
-  /** What one step is worth, in natural log-odds against there being nothing to warn of. */
-  readonly step: number;
-  /** Steps of a sentence without evidence, by rule. */
-  readonly base: Readonly<Record<string, number>>;
-  /** By rule and number of steps, the pieces of evidence, parted by commas. */
-  readonly steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+import { numberAt, stepsAt, type Weights, wordsIn } from './weightCode';
 
 /** The weights as rows of numbers, one for each piece of evidence, found by small numbers. */
 export interface WeightTable {
@@ -24,54 +16,43 @@ export interface WeightTable {
 
 /** More than there are words, so that two of them make one number. */
 const Pair = 0x10000;
+const Blank = 32;
 
-/** Lays the weights out for rules in this order. */
-export function tableOf({ step, base, steps }: Weights, rules: readonly string[]): WeightTable {
-  const rows = rowsOf(steps, rules);
-  const ids = new Map<string, number>();
-  const idFor = (word: string) => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    return id;
-  };
-  const alone: (number | undefined)[] = [];
+/** Lays the weights out: first the words alone, then two in a row, then the traits. */
+export function tableOf(weights: Weights): WeightTable {
+  const { step, base, traits, behind } = weights;
+  const columns = Object.keys(base).length;
+  const words = wordsIn(weights.words);
+  const ids = new Map(words.map((word, id) => [word, id]));
   const pairs = new Map<number, number>();
-  const traits = new Map<string, number>();
-  const values = new Float64Array(rows.size * rules.length);
-  let at = 0;
-  for (const [piece, row] of rows) {
-    values.set(
-      row.map((count) => count * step),
-      at * rules.length,
-    );
-    const [one = '', two] = piece.split(' ');
-    if (piece.startsWith(':')) traits.set(piece, at);
-    else if (two === undefined) alone[idFor(one)] = at;
-    else pairs.set(idFor(one) * Pair + idFor(two), at);
-    at++;
+  let rows = words.length;
+  let before = 0;
+  for (let at = 0; at < behind.length; ) {
+    if (behind.charCodeAt(at) === Blank) {
+      before++;
+      at++;
+      continue;
+    }
+    const { number, end } = numberAt(behind, at);
+    pairs.set(before * Pair + number, rows++);
+    at = end;
+  }
+  const rowOfTrait = new Map(Object.keys(traits).map((trait) => [trait, rows++]));
+  const values = new Float64Array(rows * columns);
+  for (let column = 0; column < columns; column++) {
+    const ofTraits = Object.values(traits).map((signs) => signs.charAt(column));
+    const signs = [weights.alone[column], weights.pairs[column], ...ofTraits].join('');
+    for (let row = 0; row < rows; row++) {
+      values[row * columns + column] = stepsAt(signs, row) * step;
+    }
   }
   return {
     idOf: (piece) => ids.get(piece) ?? -1,
-    alone: (id) => (id < 0 ? undefined : alone[id]),
-    pair: (before, id) => (before < 0 || id < 0 ? undefined : pairs.get(before * Pair + id)),
-    trait: (trait) => traits.get(trait),
-    base: Float64Array.from(rules, (rule) => (base[rule] ?? 0) * step),
+    alone: (id) => (id < 0 ? undefined : id),
+    pair: (first, id) => (first < 0 || id < 0 ? undefined : pairs.get(first * Pair + id)),
+    trait: (trait) => rowOfTrait.get(trait),
+    base: Float64Array.from(Object.values(base), (count) => count * step),
     values,
-    counted: new Int32Array(rows.size),
+    counted: new Int32Array(rows),
   };
-}
-
-/** Each piece with its steps for the rules in order. */
-function rowsOf(steps: Weights['steps'], rules: readonly string[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  rules.forEach((rule, column) => {
-    for (const [count, pieces] of Object.entries(steps[rule] ?? {})) {
-      for (const piece of pieces.split(',')) {
-        const row = rows.get(piece) ?? new Array<number>(rules.length).fill(0);
-        row[column] = Number(count);
-        rows.set(piece, row);
-      }
-    }
-  });
-  return rows;
 }
