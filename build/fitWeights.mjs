@@ -14,8 +14,8 @@ const rules = ['generic-praise', 'compensation', 'need-a-job', 'flattery'];
 const Step = 0.4;
 const options = { rounds: 40, decay: 3e-3, step: Step };
 const Most = 5500;
-/** So many of the warnings shall be right: a point above the bar, so that strong answers stay quiet. */
-const Precision = 0.96;
+/** So many of the warnings shall be right: two points above the bar, for writers unlike these. */
+const Precision = 0.97;
 /** The phrases have been tuned on these rows, and so claim more there than they do elsewhere. */
 const TunedOn = 0.5;
 const FewestPlaces = 2;

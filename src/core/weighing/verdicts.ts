@@ -32,7 +32,7 @@ export function verdictsOn(reading: Reading): readonly Verdict[] {
 /** By how much words alone must be likelier to mean it than those that a phrase has found. */
 const Surer = 0.1;
 /** The same in a whole answer, where other sentences back them and a false alarm costs more. */
-const SurerInAnswer = 0.35;
+const SurerInAnswer = 0.25;
 const AnswerSentences = 4;
 
 function* judge(reading: Reading): Iterable<Verdict> {
