@@ -4,6 +4,16 @@ const BeforeName = /^(?:your|its|their|called|named|amazon's|amazon|including|as
 const Acronym = /^[A-Z&.]{1,6}s?$/;
 const NotProper =
   /^(?:i|i'.*|english|german|indian|british|american|chinese|french|spanish|european|asian|african|western|ceo|company|leadership|principles?|mission|culture|team|career|careers|mr|mrs|ms|dr|sir|one|google|inc|ltd|you|your)$/;
+/** "Amazon India" is an employer and a place, and names nothing in particular. */
+const Places = new Set(
+  `africa america asia australia austria bangalore barcelona beijing belgium bengaluru berlin brazil britain
+  california cambridge canada cape chennai chicago china cork costa czechia delhi denmark dubai dublin
+  edinburgh egypt england europe finland france germany gurgaon hyderabad india indonesia ireland israel
+  istanbul italy jakarta japan kenya korea london luxembourg madrid malaysia manchester manila mexico
+  mumbai munich netherlands nigeria norway pakistan paris philippines poland portugal prague pune romania
+  scotland seattle shanghai singapore slovakia south spain sweden switzerland sydney tokyo toronto turkey
+  ukraine vancouver vietnam wales warsaw`.split(/\s+/),
+);
 
 /** A name that the words before mark as the employer's own or quote: "your Blue Whale project". */
 export function hasProperName({ words, text }: Answer, { first, last }: Sentence): boolean {
@@ -11,7 +21,7 @@ export function hasProperName({ words, text }: Answer, { first, last }: Sentence
     const { text: word, norm, start, joined } = words[index] as Word;
     const c = word.charCodeAt(0);
     if (c < 65 || c > 90 || joined) continue;
-    if (Acronym.test(word) || NotProper.test(norm)) continue;
+    if (Acronym.test(word) || NotProper.test(norm) || Places.has(norm)) continue;
     const sign = text.charAt(start - 1);
     if (sign === '“' || sign === '"' || sign === '‘') return true;
     const before = (words[index - 1] as Word).norm;

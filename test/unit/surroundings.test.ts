@@ -20,6 +20,11 @@ describe('what surrounds a phrase', () => {
       'I admire your commitment to glazing.',
     ],
     [
+      'a place is no name that backs praise',
+      'I am drawn to Amazon India because of its great reputation.',
+      'I am drawn to Amazon Zephyr because of its great reputation.',
+    ],
+    [
       'merits of the speaker are no praise of the employer',
       'I want to grow with your innovative company.',
       'Hire me, I bring a growth mindset and strong values.',
