@@ -3,6 +3,7 @@ import { hasOwnDeed } from './deeds';
 import { hasMeasure } from './measure';
 import type { Mention } from './mentions';
 import { hasProperName } from './properName';
+import { asks } from './question';
 import type { PhraseHit, Reading, Traits } from './reading';
 import { countTelling, namesObject } from './telling';
 
@@ -28,10 +29,11 @@ export class Surroundings {
   }
 
   /**
-   * Can be praise of an employer: it speaks of one or gives a wish or reason, and does not merely tell
-   * what the speaker can do.
+   * Can be praise of an employer: it speaks of one or gives a wish or reason, and does not merely ask
+   * something or tell what the speaker can do.
    */
   get isOnEmployer(): boolean {
+    if (asks(this.reading.answer, this.#place(this.sentence))) return false;
     if (this.#has('own-merit')) return false;
     if (this.#has('addressed') || this.#has('wish')) return true;
     if (this.#has('own-person')) return false;

@@ -30,6 +30,11 @@ describe('what surrounds a phrase', () => {
       'Hire me, I bring a growth mindset and strong values.',
     ],
     [
+      'a question to the listener gives no reason',
+      'Who would not love your inclusive culture and your great reputation?',
+      'What is the culture of your company like, and what makes its reputation so great?',
+    ],
+    [
       'a closing is polite, and no reason',
       'The opportunity to learn from your people is my reason.',
       'I look forward to hearing more about the opportunities at your company.',

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../answer';
 import { isNumber } from '../match/symbols';
 import { hasProperName } from '../properName';
+import { isQuestion } from '../question';
 import type { Reading, Traits } from '../reading';
 import { stemOf } from '../stem';
 import type { Found } from './claims';
@@ -49,7 +50,7 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const signal of signals) traits.push(`:${signal}`);
   if (figure) traits.push(':figure');
   if (hasProperName(answer, place)) traits.push(':proper name');
-  if (isQuestion(answer.text, place)) traits.push(':question');
+  if (isQuestion(answer, place)) traits.push(':question');
   for (const { entry, strength } of mentions) {
     traits.push(`:names ${entry.id === 'aws' ? 'aws' : entry.kind} ${strength}`);
   }
@@ -59,15 +60,6 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const { rule } of claimed) traits.push(`:claims ${rule}`);
   if (claimed.length > 0) traits.push(':claims');
   return traits;
-}
-
-/** What may stand behind the stop of a sentence. */
-const Closing = '"\'”’)]*_~`';
-
-function isQuestion(text: string, { start, end }: Sentence): boolean {
-  let at = end - 1;
-  while (at > start && Closing.includes(text.charAt(at))) at--;
-  return text.charAt(at) === '?';
 }
 
 /** Each thing in the evidence once: words, two in a row parted by a blank, traits. */

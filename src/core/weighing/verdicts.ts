@@ -1,4 +1,5 @@
 import type { Sentence } from '../answer';
+import { asks } from '../question';
 import type { PhraseHit, Reading } from '../reading';
 import { type Claim, claimsBySentence, type Found } from './claims';
 import { type Evidence, evidenceIn } from './evidence';
@@ -74,17 +75,19 @@ function likeliest(odds: Float64Array): number {
   return odds.reduce((best, one, column) => (one > (odds[best] as number) ? column : best), 0);
 }
 
-/** Words alone warn of nothing that is backed, set aside, or still to be filled in. */
+/** Words alone warn of nothing that is backed, set aside, asked, or still to be filled in. */
 function isExcused(
-  { answer: { words, sentences } }: Reading,
+  { answer }: Reading,
   sentence: number,
   rule: string,
   { claims, around }: Found,
 ): boolean {
   if (claims.length > 0) return true;
-  const { first, last } = sentences[sentence] as Sentence;
-  for (let index = first; index < last; index++) if (words[index]?.inSlot) return true;
-  return rule === 'generic-praise' && around.isConcrete;
+  const place = answer.sentences[sentence] as Sentence;
+  for (let index = place.first; index < place.last; index++) {
+    if (answer.words[index]?.inSlot) return true;
+  }
+  return rule === 'generic-praise' && (around.isConcrete || asks(answer, place));
 }
 
 /** What a word has to add to be underlined with its neighbours. */
