@@ -56,7 +56,7 @@ const line = (name, ms, more = '') =>
 console.log('\nBuilding the machines that find phrases and names, cold');
 line('phrases and traits, once', timed(wordingLexicon));
 line(
-  'names, once',
+  'names and figures, once',
   timed(() => entryLexicon(ownEntries)),
 );
 line(
