@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { dataPlugin } from './build/data.mjs';
+import { rulePages } from './build/rulePages.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -66,3 +68,4 @@ for (const options of [extension, core, rehearsal, styles, cli]) {
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }
+await writeFile('dist/rulePages.json', await rulePages());

@@ -27,6 +27,7 @@ import { Readings } from './vscode/readings';
 import { registerReferences } from './vscode/references';
 import { registerRehearsal } from './vscode/rehearsal';
 import { RehearsalLog } from './vscode/rehearsal/log';
+import { registerRulePages } from './vscode/rulePages';
 import { registerSamples } from './vscode/samples';
 import { registerSavedAs } from './vscode/savedAs';
 import { registerSemanticTokens } from './vscode/semanticTokens';
@@ -67,10 +68,11 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerSemanticTokens(readings),
     registerPreview(),
     registerTool(readings, packs),
+    registerRulePages(extensionUri),
     registerSamples(extensionUri),
     registerSavedAs(),
     registerWalkthrough(readings),
-    registerVariants(readings, extensionUri),
+    registerVariants(readings),
     registerCards(packs),
     registerBrowse(packs),
     registerFocus(readings),
@@ -86,7 +88,7 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
   // These read the open answers at once, and the first reading builds the lexicon: not while the
   // editor waits for the activation to end.
   const start = setTimeout(() =>
-    subscriptions.push(registerDiagnostics(readings, extensionUri), registerStatus(readings)),
+    subscriptions.push(registerDiagnostics(readings), registerStatus(readings)),
   );
   subscriptions.push({ dispose: () => clearTimeout(start) });
 }

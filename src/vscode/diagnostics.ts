@@ -5,7 +5,6 @@ import {
   languages,
   type TextDocument,
   type TextDocumentContentChangeEvent,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -22,6 +21,7 @@ import {
 } from '../core';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
+import { rulePageUri } from './rulePages';
 import { isAnswer } from './selector';
 import { Typing } from './typing';
 
@@ -43,7 +43,7 @@ const LongRest = 1000;
  * Keeps the Problems of every open answer in step with its text. What newly touches the word being
  * typed waits until the caret has left it, or rests; ignore comments count at once.
  */
-export function registerDiagnostics(readings: Readings, extensionUri: Uri): Disposable {
+export function registerDiagnostics(readings: Readings): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   const typing = new Typing();
@@ -64,7 +64,7 @@ export function registerDiagnostics(readings: Readings, extensionUri: Uri): Disp
     ignores.set(document, ignoreComments(reading));
     collection.set(
       document.uri,
-      shown.map((finding) => diagnosticOf(document, finding, extensionUri)),
+      shown.map((finding) => diagnosticOf(document, finding)),
     );
     if (isHolding) wait(document, LongRest - Rest, () => refresh(document));
   };
@@ -122,18 +122,13 @@ function editOf({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEve
 }
 
 /** A finding as the editor shows it, its code a link to the page of its rule. */
-export function diagnosticOf(
-  document: TextDocument,
-  finding: Omit<Finding, 'fixes'>,
-  extensionUri: Uri,
-): Diagnostic {
+export function diagnosticOf(document: TextDocument, finding: Omit<Finding, 'fixes'>): Diagnostic {
   const diagnostic = new Diagnostic(
     rangeOf(document, finding),
     finding.message,
     severities[finding.severity],
   );
   diagnostic.source = source;
-  const target = Uri.joinPath(extensionUri, 'docs', 'rules', `${finding.rule}.md`);
-  diagnostic.code = { value: finding.rule, target };
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   return diagnostic;
 }

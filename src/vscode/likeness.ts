@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** Hints where an open answer shares most of its sentences, or differs in figures, with a neighbour. */
-export function registerLikeness(readings: Readings, extensionUri: Uri): Disposable {
+export function registerLikeness(readings: Readings): Disposable {
   const collection = languages.createDiagnosticCollection('answer-md variants');
   const shown = new WeakMap<TextDocument, { version: number; found: readonly Found[] }>();
   const files = new Map<string, { changed: number; reading: Reading }>();
@@ -58,7 +58,7 @@ export function registerLikeness(readings: Readings, extensionUri: Uri): Disposa
     shown.set(document, { version, found });
     collection.set(
       document.uri,
-      found.map((each) => relatedDiagnosticOf(document, each, extensionUri)),
+      found.map((each) => relatedDiagnosticOf(document, each)),
     );
   };
   const lookSoon = (document: TextDocument) => {
@@ -139,12 +139,8 @@ async function stored(
   return reading;
 }
 
-function relatedDiagnosticOf(
-  document: TextDocument,
-  { finding, other }: Found,
-  extensionUri: Uri,
-): Diagnostic {
-  const diagnostic = diagnosticOf(document, finding, extensionUri);
+function relatedDiagnosticOf(document: TextDocument, { finding, other }: Found): Diagnostic {
+  const diagnostic = diagnosticOf(document, finding);
   const lines = other.reading.answer.text.slice(0, finding.twin.start).split('\n');
   const there = new Position(lines.length - 1, lines.at(-1)?.length ?? 0);
   diagnostic.relatedInformation = [

@@ -5,7 +5,7 @@ import type { Readings } from './readings';
 import { isAnswer } from './selector';
 
 /** Lets an answer be tailored to another interviewer, and tells where two answers are too alike. */
-export function registerVariants(readings: Readings, extensionUri: Uri): Disposable {
+export function registerVariants(readings: Readings): Disposable {
   const newVariant = async () => {
     const document = window.activeTextEditor?.document;
     if (!document || !isAnswer(document)) return;
@@ -25,7 +25,7 @@ export function registerVariants(readings: Readings, extensionUri: Uri): Disposa
   };
   return Disposable.from(
     commands.registerCommand('answer.newVariant', newVariant),
-    registerLikeness(readings, extensionUri),
+    registerLikeness(readings),
   );
 }
 

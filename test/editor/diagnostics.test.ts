@@ -24,11 +24,8 @@ describe('diagnostics', () => {
     const text = `---\nfoo: 1\n---\n${phraseRules.map(([, text]) => text).join(' ')} [a slot]. <!-- answer-ignore flattery -->`;
     for (const { code } of await diagnosticsOf(await openAnswer(text), has('placeholder'))) {
       assert.ok(typeof code === 'object' && code.target);
-      assert.match(code.target.path, /\/docs\/rules\/[a-z-]+\.md$/);
-      assert.match(
-        new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target)),
-        /^# /,
-      );
+      const page = (await vscode.workspace.openTextDocument(code.target)).getText();
+      assert.ok(page.startsWith(`# ${code.value}\n\n`), page);
     }
   });
 
