@@ -89,10 +89,7 @@ function strongAnswers() {
 
 /** What stands in one example alone says nothing of others. */
 function withoutRare(all) {
-  const places = new Map();
-  for (const { parts } of all)
-    for (const piece of new Set(parts.flatMap((part) => [...part])))
-      places.set(piece, (places.get(piece) ?? 0) + 1);
+  const places = placesIn(all.map(({ parts }) => new Set(parts.flatMap((part) => [...part]))));
   const isKept = (piece) => places.get(piece) >= FewestPlaces;
   return all.map((one) => ({
     ...one,
@@ -130,7 +127,7 @@ function chooseThreshold(all) {
 
 /** The pieces of evidence that change most, counted over the examples. */
 function heaviest(all, seen) {
-  const places = placesIn(seen);
+  const places = placesIn(seen.flatMap(({ parts }) => parts));
   const force = (own, piece) =>
     Math.hypot(...Object.values(own)) * Math.sqrt(places.get(piece) ?? 0);
   return [...all]
@@ -140,12 +137,11 @@ function heaviest(all, seen) {
     .map(([piece]) => piece);
 }
 
-/** How many parts of the examples each piece stands in. */
-function placesIn(all) {
+/** In how many of the sets each piece stands. */
+function placesIn(sets) {
   const places = new Map();
-  for (const { parts } of all)
-    for (const part of parts)
-      for (const piece of part) places.set(piece, (places.get(piece) ?? 0) + 1);
+  for (const pieces of sets)
+    for (const piece of pieces) places.set(piece, (places.get(piece) ?? 0) + 1);
   return places;
 }
 

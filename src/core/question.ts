@@ -1,15 +1,13 @@
 import type { Answer, Sentence } from './answer';
 
-/** What may stand behind the stop of a sentence. */
-const Closing = '"\'”’)]*_~`';
+/** A question mark with nothing but closing quotes, brackets and marks behind it. */
+const Question = /\?[^.!?…]*$/;
 const Asking =
   /^(?:what|what's|which|how|how's|when|where|do|does|did|is|are|could|can|may|would|will|have|has)$/;
 
 /** Whether a sentence ends in a question mark. */
-export function isQuestion({ text }: Answer, { start, end }: Sentence): boolean {
-  let at = end - 1;
-  while (at > start && Closing.includes(text.charAt(at))) at--;
-  return text.charAt(at) === '?';
+export function isQuestion({ text, words }: Answer, { last, end }: Sentence): boolean {
+  return Question.test(text.slice(words[last - 1]?.end, end));
 }
 
 /** Whether it asks the listener something, and is no "Who would not love that?" or "How could I not?". */
