@@ -1,13 +1,14 @@
-// Shows what each piece of evidence in a text adds to the odds of each rule: npm run weigh -- "TEXT"
+// Shows what each piece of evidence in a text adds to the log-odds of a warning, in steps, and then to
+// those of each rule: npm run weigh -- "TEXT"
 import { bundled } from '../test/quality/bundle.mjs';
 
-const { claimsBySentence, evidenceIn, featuresOf, read, tableOf, weighedRules, weights } =
+const { claimsBySentence, evidenceIn, featuresOf, likeliestRule, read, tableOf, weigh, weights } =
   await bundled(`
     export { default as weights } from './data/weights.json';
     export { read } from './src/core/reading';
     export { claimsBySentence } from './src/core/weighing/claims';
     export { evidenceIn, featuresOf } from './src/core/weighing/evidence';
-    export { weighedRules } from './src/core/weighing/scales';
+    export { likeliestRule, weigh } from './src/core/weighing/scales';
     export { tableOf } from './src/core/weighing/weightTable';
   `);
 
@@ -17,40 +18,35 @@ if (!text) {
   process.exit(2);
 }
 
-const { alone, base, idOf, pair, trait, values } = tableOf(weights);
-const columns = weighedRules.length;
+const { idOf, pair, trait, warning, rules } = tableOf(weights);
+const scales = [warning, ...rules.values()];
 const reading = read(text);
 let sentence = 0;
 for (const found of claimsBySentence(reading)) {
-  const rows = [...featuresOf(evidenceIn(reading, sentence++, found))]
-    .map((piece) => [piece, weightsOf(piece)])
-    .filter(([, own]) => own.some((one) => one !== 0));
-  const sums = [...base].map((one, column) =>
-    rows.reduce((sum, [, own]) => sum + own[column], one),
+  const evidence = evidenceIn(reading, sentence++, found);
+  line('', ['warning', ...rules.keys()]);
+  line(
+    'none of them',
+    scales.map(({ base }) => base),
   );
-  line('', weighedRules);
-  line('none of them', [...base].map(inFigures));
-  for (const [piece, own] of rows) line(piece, own.map(inFigures));
-  line('together', sums.map(inFigures));
-  const odds = sums.reduce((sum, one) => sum + Math.exp(one), 0);
-  console.log(`chance ${(odds / (1 + odds)).toFixed(2)}; a warning needs ${weights.threshold}.\n`);
+  for (const piece of featuresOf(evidence)) {
+    const row = rowOf(piece);
+    const cells = scales.map(({ values }) => values[row] ?? 0);
+    if (cells.some((one) => one !== 0)) line(piece, cells);
+  }
+  console.log(
+    `Together ${weigh(evidence)}; a warning needs ${weights.threshold} where a phrase says it. ` +
+      `It would be ${likeliestRule(evidence)}.\n`,
+  );
 }
 
-function weightsOf(piece) {
+function rowOf(piece) {
+  if (piece.startsWith(':')) return trait(piece);
   const [first, next] = piece.split(' ');
-  const row = piece.startsWith(':')
-    ? trait(piece)
-    : next === undefined
-      ? alone(idOf(first))
-      : pair(idOf(first), idOf(next));
-  const from = (row ?? 0) * columns;
-  return row === undefined ? [] : [...values.slice(from, from + columns)];
-}
-
-function inFigures(weight) {
-  return weight === 0 ? '·' : weight.toFixed(1);
+  return next === undefined ? idOf(first) : pair(idOf(first), idOf(next));
 }
 
 function line(name, cells) {
-  console.log(`${name.padEnd(28)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+  const shown = cells.map((cell) => (cell === 0 ? '·' : String(cell)).padStart(16));
+  console.log(`${name.padEnd(28)}${shown.join('')}`);
 }

@@ -10,51 +10,68 @@ const warned = (text: string) =>
   );
 
 describe('the table of weights', () => {
-  const steps: Steps = new Map([
-    ['pay', [3, -1]],
-    ['your pay', [3, 0]],
-    [':story', [-2, 0]],
-  ]);
-  const table = tableOf({
-    ...{ step: 0.5, threshold: 0.5, base: { one: -4, two: 2 } },
-    ...encode(steps),
+  const warning: Steps = {
+    base: -4,
+    pieces: new Map([
+      ['pay', 3],
+      ['your pay', 2],
+      [':story', -2],
+    ]),
+  };
+  const one: Steps = {
+    base: 1,
+    pieces: new Map([
+      ['stars', 5],
+      [':story', 4],
+    ]),
+  };
+  const table = tableOf(encode(warning, { one }));
+  const { idOf, pair, trait } = table;
+  const weightOf = (row: number | undefined) => table.warning.values[row ?? -1];
+  const ofOne = (row: number | undefined) => table.rules.get('one')?.values[row ?? -1];
+  it('has the weight of a word', () => {
+    assert.equal(weightOf(idOf('pay')), 3);
+    assert.equal(ofOne(idOf('pay')), 0);
+    assert.equal(ofOne(idOf('stars')), 5);
   });
-  const rowOf = (row: number | undefined) =>
-    row === undefined ? undefined : [...table.values.slice(row * 2, row * 2 + 2)];
-  it('has a row for a word, with a column for each rule', () => {
-    assert.deepEqual(rowOf(table.alone(table.idOf('pay'))), [1.5, -0.5]);
+  it('has that of two words in a row, for a warning alone', () => {
+    const both = pair(idOf('your'), idOf('pay'));
+    assert.equal(weightOf(both), 2);
+    assert.equal(ofOne(both), undefined);
+    assert.equal(pair(idOf('pay'), idOf('your')), undefined);
   });
-  it('has one for two words in a row', () => {
-    assert.deepEqual(rowOf(table.pair(table.idOf('your'), table.idOf('pay'))), [1.5, 0]);
-    assert.equal(table.pair(table.idOf('pay'), table.idOf('your')), undefined);
+  it('has that of a trait', () => {
+    assert.equal(weightOf(trait(':story')), -2);
+    assert.equal(ofOne(trait(':story')), 4);
   });
-  it('has one for a trait', () => assert.deepEqual(rowOf(table.trait(':story')), [-1, 0]));
   it('has none for what carries no weight', () => {
-    assert.equal(table.idOf('queue'), -1);
-    assert.equal(table.alone(-1), undefined);
-    assert.deepEqual(rowOf(table.alone(table.idOf('your'))), [0, 0]);
-    assert.equal(table.pair(-1, table.idOf('pay')), undefined);
-    assert.equal(table.trait(':wish'), undefined);
+    assert.equal(idOf('queue'), -1);
+    assert.equal(weightOf(-1), undefined);
+    assert.equal(weightOf(idOf('your')), 0);
+    assert.equal(pair(-1, idOf('pay')), undefined);
+    assert.equal(trait(':wish'), undefined);
   });
   it('has one for each of many', () => {
     const words = Array.from({ length: 400 }, (_, at) => `w${(at * 7919).toString(36)}`);
-    const many: Steps = new Map(
+    const pieces = new Map(
       words.flatMap((word, at) => [
-        [word, [(at % 53) - 26]] as const,
-        [`${words[(at * 31 + 1) % 400]} ${word}`, [26 - (at % 53)]] as const,
+        [word, (at % 53) - 26] as const,
+        [`${words[(at * 31 + 1) % 400]} ${word}`, 26 - (at % 53)] as const,
       ]),
     );
-    const { idOf, alone, pair, values } = tableOf({
-      ...{ step: 1, threshold: 0.5, base: { one: 0 } },
-      ...encode(many),
-    });
-    for (const [piece, [count]] of many) {
+    const many = tableOf(encode({ base: 0, pieces }, {}));
+    for (const [piece, count] of pieces) {
       const [word = '', next] = piece.split(' ');
-      const row = next === undefined ? alone(idOf(word)) : pair(idOf(word), idOf(next));
-      assert.equal(values[row ?? -1], count, piece);
+      const id = many.idOf(word);
+      const row = next === undefined ? id : many.pair(id, many.idOf(next));
+      assert.equal(many.warning.values[row ?? -1], count, piece);
     }
+    assert.equal(many.rows, pieces.size);
   });
-  it('begins each weighing from the base', () => assert.deepEqual([...table.base], [-2, 1]));
+  it('begins each weighing from the base', () => {
+    assert.equal(table.warning.base, -4);
+    assert.equal(table.rules.get('one')?.base, 1);
+  });
 });
 
 describe('the verdict on a sentence', () => {

@@ -1,53 +1,66 @@
 import weightFile from '../../../data/weights.json';
 import type { Evidence } from './evidence';
 import type { Weights } from './weightCode';
-import { tableOf, type WeightTable } from './weightTable';
+import { type Scale, tableOf, type WeightTable } from './weightTable';
 
 const weights: Weights = weightFile;
 
-/** The rules that are weighed, in the order of the columns. */
-export const weighedRules: readonly string[] = Object.keys(weights.base);
-/** The chance that some rule applies from which on a sentence is warned of. */
+/** The steps from which on a sentence is warned of. */
 export const threshold: number = weights.threshold;
 
-const Columns = weighedRules.length;
-
 let table: WeightTable | undefined;
+/** For each row, the weighing that has counted it last. */
+let counted = new Int32Array(0);
 let weighings = 0;
 
-/** Log-odds of each rule against none, in the order of `weighedRules`; each thing counts once. */
-export function weigh({ pieces, traits }: Evidence): Float64Array {
-  table ??= tableOf(weights);
-  const sums = table.base.slice();
+/** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
+export function weigh(evidence: Evidence): number {
+  const { warning } = theTable();
+  return weighOn(warning, evidence);
+}
+
+/** The rule that a sentence most likely breaks, given that it breaks one. */
+export function likeliestRule(evidence: Evidence): string {
+  let best = { rule: '', odds: Number.NEGATIVE_INFINITY };
+  for (const [rule, scale] of theTable().rules) {
+    const odds = weighOn(scale, evidence);
+    if (odds > best.odds) best = { rule, odds };
+  }
+  return best.rule;
+}
+
+/** What the piece at `at`, alone and with the one before it, says for a warning, in steps. */
+export function weightAt({ pieces }: Evidence, at: number): number {
+  const { idOf, pair, warning } = theTable();
+  const id = idOf(pieces[at] as string);
+  const both = pair(idOf(pieces[at - 1] as string), id);
+  return (warning.values[id] ?? 0) + (warning.values[both ?? -1] ?? 0);
+}
+
+function weighOn({ base, values }: Scale, { pieces, traits }: Evidence): number {
+  const { idOf, pair, trait } = theTable();
   weighings++;
+  let sum = base;
   let before = -1;
   for (const piece of pieces) {
-    const id = table.idOf(piece);
-    add(table, table.alone(id), sums);
-    add(table, table.pair(before, id), sums);
+    const id = idOf(piece);
+    sum += once(id, values) + once(pair(before, id), values);
     before = id;
   }
-  for (const trait of traits) add(table, table.trait(trait), sums);
-  return sums;
+  for (const each of traits) sum += once(trait(each), values);
+  return sum;
 }
 
-/** What the piece at `at`, alone and with the one before it, says for a rule. */
-export function weightAt({ pieces }: Evidence, at: number, rule: string): number {
-  table ??= tableOf(weights);
-  const { values, idOf, alone, pair } = table;
-  const column = weighedRules.indexOf(rule);
-  const id = idOf(pieces[at] as string);
-  const rows = [alone(id), pair(idOf(pieces[at - 1] as string), id)];
-  return rows.reduce<number>(
-    (sum, row) => (row === undefined ? sum : sum + (values[row * Columns + column] as number)),
-    0,
-  );
-}
-
-function add({ values, counted }: WeightTable, row: number | undefined, sums: Float64Array) {
-  if (row === undefined || counted[row] === weighings) return;
+function once(row: number | undefined, values: Int8Array): number {
+  if (row === undefined || row < 0 || counted[row] === weighings) return 0;
   counted[row] = weighings;
-  for (let column = 0; column < Columns; column++) {
-    sums[column] = (sums[column] as number) + (values[row * Columns + column] as number);
+  return values[row] ?? 0;
+}
+
+function theTable(): WeightTable {
+  if (!table) {
+    table = tableOf(weights);
+    counted = new Int32Array(table.rows);
   }
+  return table;
 }

@@ -3,7 +3,7 @@ import { asks } from '../question';
 import type { PhraseHit, Reading } from '../reading';
 import { type Claim, claimsBySentence, type Found } from './claims';
 import { type Evidence, evidenceIn } from './evidence';
-import { threshold, weigh, weighedRules, weightAt } from './scales';
+import { likeliestRule, threshold, weigh, weightAt } from './scales';
 
 /** That a sentence gives a listener the reason a rule warns of. */
 export interface Verdict {
@@ -30,26 +30,25 @@ export function verdictsOn(reading: Reading): readonly Verdict[] {
   return verdicts;
 }
 
-/** By how much words alone must be likelier to mean it than those that a phrase has found. */
-const Surer = 0.1;
-/** The same in a whole answer, where other sentences back them and a false alarm costs more. */
-const SurerInAnswer = 0.25;
+/** How many steps more it takes where the words alone say it, and no phrase. */
+const Surer = 3;
+/** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
+const SurerInAnswer = 1;
 const AnswerSentences = 4;
 
 function* judge(reading: Reading): Iterable<Verdict> {
   const isAnswer = reading.answer.sentences.length >= AnswerSentences;
-  const surer = isAnswer ? SurerInAnswer : Surer;
+  const least = threshold + (isAnswer ? SurerInAnswer : 0);
   let sentence = 0;
   for (const found of claimsBySentence(reading)) {
     const evidence = evidenceIn(reading, sentence, found);
-    const odds = weigh(evidence);
     const isClaimed = found.claims.some(isMade);
-    const isWarned = probability(odds) >= threshold + (isClaimed ? 0 : surer);
+    const isWarned = weigh(evidence) >= least + (isClaimed ? 0 : Surer);
     for (const { rule, hits, isSetAside } of found.claims) {
       if (isSetAside || isWarned) yield { rule, sentence, hits };
     }
     if (isWarned && !isClaimed) {
-      const rule = weighedRules[likeliest(odds)] as string;
+      const rule = likeliestRule(evidence);
       if (!isExcused(reading, sentence, rule, found)) {
         yield {
           rule,
@@ -64,16 +63,6 @@ function* judge(reading: Reading): Iterable<Verdict> {
 }
 
 const isMade = ({ isSetAside }: Claim) => !isSetAside;
-
-/** That some rule applies, from the log-odds of each against none. */
-function probability(odds: Float64Array): number {
-  const sum = odds.reduce((total, one) => total + Math.exp(one), 0);
-  return sum / (1 + sum);
-}
-
-function likeliest(odds: Float64Array): number {
-  return odds.reduce((best, one, column) => (one > (odds[best] as number) ? column : best), 0);
-}
 
 /** Words alone warn of nothing that is backed, set aside, asked, or still to be filled in. */
 function isExcused(
@@ -90,10 +79,10 @@ function isExcused(
   return rule === 'generic-praise' && (around.isConcrete || asks(answer, place));
 }
 
-/** What a word has to add to be underlined with its neighbours. */
-const Least = 0.25;
+/** How many steps a word has to add to be underlined with its neighbours. */
+const Least = 0.6;
 
-/** The phrase that speaks of it, or the run of words that says most for the rule. */
+/** The phrase that speaks of it, or the run of words that says most for a warning. */
 function strongest(
   { answer }: Reading,
   sentence: number,
@@ -110,7 +99,7 @@ function strongest(
   for (let index = first; index < last; index++) {
     if (sum <= 0) [from, sum] = [index, 0];
     // Before the first word stands the sentence's beginning.
-    sum += weightAt(evidence, index - first + 1, rule) - Least;
+    sum += weightAt(evidence, index - first + 1) - Least;
     if (sum > best.sum) best = { first: from, last: index + 1, sum };
   }
   return best;

@@ -1,28 +1,36 @@
 /**
- * How much each piece of evidence counts for each rule: data/weights.json, made by `npm run fit`. Some
- * ten thousand pairs of words have to fit into a few kilobytes, hence the writing in single signs.
+ * How much each piece of evidence counts: data/weights.json, made by `npm run fit`. Some ten thousand
+ * pairs of words have to fit into a few kilobytes, hence the writing in single signs.
  */
 export interface Weights {
-  /** What one step is worth, in natural log-odds against there being nothing to warn of. */
+  /** What one step is worth, in natural log-odds. All else is counted in steps, so that sums are exact. */
   readonly step: number;
-  /** The chance that some rule applies from which on a sentence is warned of. */
+  /** From how many on a sentence is warned of. */
   readonly threshold: number;
-  /** Steps of a sentence without evidence, by rule; the order of the rules holds for all the rest. */
-  readonly base: Readonly<Record<string, number>>;
-  /** Steps of each trait, in the signs of `stepsAt`, one for each rule. */
-  readonly traits: Readonly<Record<string, string>>;
   /** The words, each as a capital letter for how much of the one before it begins with, and the rest. */
   readonly words: string;
-  /** For each rule such a sign for each word: its steps where it stands alone. */
-  readonly alone: readonly string[];
+  readonly traits: readonly string[];
   /** For each word those that count behind it, in the signs of `numberAt`, and a blank. */
   readonly behind: string;
-  /** For each rule such a sign for each of those: the steps of the two in a row. */
-  readonly pairs: readonly string[];
+  /** Whether a sentence breaks any rule: words, traits, and pairs in the order of `behind`. */
+  readonly warning: Column;
+  /** Which rule it is then: words and traits alone. */
+  readonly rules: Readonly<Record<string, Column>>;
+}
+
+/** What the rows count for one question. */
+export interface Column {
+  /** What a sentence without evidence has. */
+  readonly base: number;
+  /** The rows, in the signs of `stepsAt`; nought for those behind its end. */
+  readonly signs: string;
 }
 
 /** Steps by piece: a word, two words parted by a blank, or a trait, which begins with a colon. */
-export type Steps = ReadonlyMap<string, readonly number[]>;
+export interface Steps {
+  readonly base: number;
+  readonly pieces: ReadonlyMap<string, number>;
+}
 
 const CapitalA = 65;
 const SmallA = 97;
@@ -44,7 +52,7 @@ export function numberAt(
   return { number: Short + (high - Short) * Signs + signNumber(text, at + 1), end: at + 2 };
 }
 
-/** The steps that one sign stands for: small letters count up from 1, capital ones down from -1. */
+/** Those of one sign: small letters count up from 1, capital ones down from -1; 0 behind the end. */
 export function stepsAt(text: string, at: number): number {
   const c = text.charCodeAt(at);
   if (c >= SmallA) return c - SmallA + 1;
@@ -64,12 +72,14 @@ export function wordsIn(text: string): string[] {
 
 /** Writes the steps of pieces as `Weights` has them. */
 export function encode(
-  steps: Steps,
-): Pick<Weights, 'traits' | 'words' | 'alone' | 'behind' | 'pairs'> {
-  const traits = [...steps.keys()].filter((piece) => piece.startsWith(':')).sort();
+  warning: Steps,
+  rules: Readonly<Record<string, Steps>>,
+): Omit<Weights, 'step' | 'threshold'> {
+  const pieces = [warning, ...Object.values(rules)].flatMap((steps) => [...steps.pieces.keys()]);
+  const traits = [...new Set(pieces.filter((piece) => piece.startsWith(':')))].sort();
   const followers = new Map<string, string[]>();
   const uses = new Map<string, number>();
-  for (const piece of steps.keys()) {
+  for (const piece of new Set(pieces)) {
     if (piece.startsWith(':')) continue;
     const [word = '', next] = piece.split(' ');
     uses.set(word, uses.get(word) ?? 0);
@@ -80,22 +90,23 @@ export function encode(
   const words = inOrder(uses);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numberOf = (word: string) => numbers.get(word) as number;
-  const pairs = words.map((word) =>
+  const behind = words.map((word) =>
     (followers.get(word) ?? []).sort((a, b) => numberOf(a) - numberOf(b)),
   );
-  const columns = [...steps.values()][0]?.map((_, column) => column) ?? [];
-  const signsOf = (pieces: readonly string[]) =>
-    columns.map((column) =>
-      pieces.map((piece) => stepSign(steps.get(piece)?.[column] ?? 0)).join(''),
-    );
+  const pairs = words.flatMap((word, at) => (behind[at] ?? []).map((next) => `${word} ${next}`));
+  const column = ({ base, pieces: steps }: Steps, rows: readonly string[]): Column => ({
+    base,
+    signs: rows.map((piece) => stepSign(steps.get(piece) ?? 0)).join(''),
+  });
+  const single = [...words, ...traits];
   return {
-    traits: Object.fromEntries(
-      traits.map((trait) => [trait, (steps.get(trait) ?? []).map(stepSign).join('')]),
-    ),
     words: shortened(words),
-    alone: signsOf(words),
-    behind: pairs.map((all) => `${all.map((word) => sign(numberOf(word))).join('')} `).join(''),
-    pairs: signsOf(words.flatMap((word, at) => (pairs[at] ?? []).map((next) => `${word} ${next}`))),
+    traits,
+    behind: behind.map((all) => `${all.map((word) => sign(numberOf(word))).join('')} `).join(''),
+    warning: column(warning, [...single, ...pairs]),
+    rules: Object.fromEntries(
+      Object.entries(rules).map(([rule, steps]) => [rule, column(steps, single)]),
+    ),
   };
 }
 
