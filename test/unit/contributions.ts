@@ -14,6 +14,10 @@ export const usedBy: Readonly<Record<string, readonly [file: string, words: stri
   'grammars text.html.markdown.answer': [palette, "'editor.semanticHighlighting.enabled': false"],
   'snippets ./snippets/answer.json': [language, "'snippets', 'answer.json'"],
   'configurationDefaults [answer]': [language, "configurationDefaults['[answer]']"],
+  'configurationDefaults workbench.editorAssociations': [
+    'test/page/rulePages.test.mjs',
+    "getByRole('heading'",
+  ],
   'keybindings ctrl+k v': [palette, "press('ControlOrMeta+k', 'v')"],
   'walkthroughs firstAnswer/start onCommand:answer.new': [walkthrough, 'onCommand:answer.new'],
   'walkthroughs firstAnswer/fill onContext:answer.isFilled': [
