@@ -15,8 +15,8 @@ const Step = 0.4;
 const options = { rounds: 40, decay: 3e-3, step: Step };
 /** As many pieces of evidence as the VSIX, of 300 KB at most, has room for. */
 const Most = 13000;
-/** So many tell one rule from another: fewer would do, more add nothing. */
-const MostOfRules = 1000;
+/** So many tell one rule from another: of unseen sentences 92 % are told as with all, with half of them 91 %. */
+const MostOfRules = 2000;
 /** So many of the warnings shall be right: above the bar, for writers unlike these. */
 const Precision = 0.975;
 /** The phrases have been tuned on these rows, and so claim more there than they do elsewhere. */
