@@ -17,6 +17,7 @@ const Start = 0.1;
  * @param {string[]} classes
  * @param {{ rounds: number, decay: number, step: number, only?: Set<string> }} options `only` names the
  *   features whose weights may differ from nought; with it they are rounded to whole steps.
+ * @returns Weights averaged over the later rounds, which depend less on the order of the examples.
  */
 export function regress(examples, classes, { rounds, decay, step, only }) {
   const index = new Map();
@@ -32,7 +33,10 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
   const base = index.size;
   open.fill(1, base * columns);
   const rowsOf = (part) => [base, ...[...part].flatMap((feature) => index.get(feature) ?? [])];
-  const model = { values, base, columns };
+  const inSteps = (value) => (only ? Math.round(value / step) * step : value);
+  // Judged by the rounded values while the exact ones learn, each makes up for what others lose.
+  const used = new Float64Array(values.length);
+  const model = { values: used, base, columns };
 
   const prepared = examples.map(({ parts, classes: own, weight }) => ({
     parts: parts.map(rowsOf),
@@ -41,6 +45,8 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
     weight,
   }));
   const random = generator(1);
+  const total = new Float64Array(values.length);
+  const counted = Math.ceil(rounds / 2);
   for (let round = 0; round < rounds; round++) {
     for (const { parts, wanted, isReference, weight } of shuffled(prepared, random)) {
       for (const rows of isReference ? parts : [mostLikely(model, parts)]) {
@@ -53,14 +59,17 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
             const slope = error + (row === base ? 0 : decay * values[at]);
             squares[at] += slope * slope;
             values[at] -= (Rate * slope) / Math.sqrt(squares[at]);
+            used[at] = inSteps(values[at]);
           }
         }
       }
     }
+    if (round < rounds - counted) continue;
+    for (let at = 0; at < values.length; at++) total[at] += values[at];
   }
-  if (only) values.set(values.map((value) => Math.round(value / step) * step));
+  used.set(total.map((sum) => inSteps(sum / counted)));
   const weightsOf = (row) =>
-    Object.fromEntries(classes.map((name, column) => [name, values[row * columns + column]]));
+    Object.fromEntries(classes.map((name, column) => [name, used[row * columns + column]]));
   return {
     base: weightsOf(base),
     weights: new Map([...index].map(([feature, row]) => [feature, weightsOf(row)])),
