@@ -11,16 +11,15 @@ describe('the page of a rule', () => {
       const editor = await openEditor({ files: { [file]: text }, file, kind });
       await editor.untilStatus('answer.time', /\d:\d\d/);
       await editor.select('great company');
-      const link = editor.page.locator('.monaco-hover a.code-link', { hasText: 'generic-praise' });
-      await untilShown(link, () => editor.press('ControlOrMeta+k', 'ControlOrMeta+i'));
-      await untilShown(editor.page.locator('.monaco-hover a.code-link:focus'), async () => {
-        // Once more moves the keyboard into the hover.
-        await editor.press('ControlOrMeta+k', 'ControlOrMeta+i');
-        await editor.press('Tab', 'Tab');
-      });
+      const { page } = editor;
+      const link = page.locator('.monaco-hover a.code-link', { hasText: 'generic-praise' });
+      const showOrFocus = () => editor.press('ControlOrMeta+k', 'ControlOrMeta+i');
+      await untilShown(link, showOrFocus);
+      await untilShown(page.locator('.monaco-hover:focus'), showOrFocus);
+      await untilShown(page.locator('.monaco-hover a.code-link:focus'), () => editor.press('Tab'));
       await editor.press('Enter');
-      await editor.page.locator('.tab.active', { hasText: 'generic-praise.md' }).waitFor();
-      await editor.page
+      await page.locator('.tab.active', { hasText: 'generic-praise.md' }).waitFor();
+      await page
         .frameLocator('iframe.webview.ready')
         .frameLocator('iframe#active-frame')
         .getByRole('heading', { name: 'Why a listener minds' })
