@@ -73,6 +73,11 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
   return {
     base: weightsOf(base),
     weights: new Map([...index].map(([feature, row]) => [feature, weightsOf(row)])),
+    /** The part that most likely bears a class. */
+    likeliest: (parts) => {
+      const rows = parts.map(rowsOf);
+      return parts[rows.indexOf(mostLikely(model, rows))];
+    },
     /** The chance that some class applies to one part or another. */
     chance: (parts) => {
       const rows = parts.map(rowsOf);

@@ -168,6 +168,11 @@ export class Editor {
     return (await item.allInnerTexts()).join(' ').trim();
   }
 
+  /** What the webview of the active tab shows. */
+  get webview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
   /**
    * Opens the hover card at the cursor by keyboard, and returns its text once it matches.
    * @param {RegExp} pattern

@@ -5,9 +5,7 @@ export class RehearsalView {
   /** @param {import('./editor.mjs').Editor} editor */
   constructor(editor) {
     this.editor = editor;
-    this.inside = editor.page
-      .frameLocator('iframe.webview.ready')
-      .frameLocator('iframe#active-frame');
+    this.inside = editor.webview;
     this.current = this.inside.locator('.stretch[aria-current]');
   }
 

@@ -12,18 +12,15 @@ describe('the page of a rule', () => {
       await editor.untilStatus('answer.time', /\d:\d\d/);
       await editor.select('great company');
       const { page } = editor;
-      const link = page.locator('.monaco-hover a.code-link', { hasText: 'generic-praise' });
-      const showOrFocus = () => editor.press('ControlOrMeta+k', 'ControlOrMeta+i');
-      await untilShown(link, showOrFocus);
-      await untilShown(page.locator('.monaco-hover:focus'), showOrFocus);
+      await editor.hover(/generic-praise/);
+      await untilShown(page.locator('.monaco-hover:focus'), () =>
+        // Once more moves the keyboard into the hover.
+        editor.press('ControlOrMeta+k', 'ControlOrMeta+i'),
+      );
       await untilShown(page.locator('.monaco-hover a.code-link:focus'), () => editor.press('Tab'));
       await editor.press('Enter');
       await page.locator('.tab.active', { hasText: 'generic-praise.md' }).waitFor();
-      await page
-        .frameLocator('iframe.webview.ready')
-        .frameLocator('iframe#active-frame')
-        .getByRole('heading', { name: 'Why a listener minds' })
-        .waitFor();
+      await editor.webview.getByRole('heading', { name: 'Why a listener minds' }).waitFor();
       await editor.screenshot(`rule-page-${kind}`);
     });
   }

@@ -64,11 +64,8 @@ describe('writing an answer', () => {
     const editor = await openEditor({ files: { [file]: '# Why Amazon\n\nWords.\n' }, file });
     const button = editor.page.locator('.editor-actions .action-label[aria-label*="Open Preview"]');
     await button.click();
-    const inside = editor.page
-      .frameLocator('iframe.webview.ready')
-      .frameLocator('iframe#active-frame');
     await until('the heading in the preview', async () => {
-      const heading = await inside
+      const heading = await editor.webview
         .locator('h1')
         .allInnerTexts()
         .catch(() => []);

@@ -15,15 +15,16 @@ let weighings = 0;
 
 /** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
 export function weigh(evidence: Evidence): number {
-  const { warning } = theTable();
-  return weighOn(warning, evidence);
+  const known = theTable();
+  return weighOn(known, known.warning, evidence);
 }
 
 /** The rule that a sentence most likely breaks, given that it breaks one. */
 export function likeliestRule(evidence: Evidence): string {
+  const known = theTable();
   let best = { rule: '', odds: Number.NEGATIVE_INFINITY };
-  for (const [rule, scale] of theTable().rules) {
-    const odds = weighOn(scale, evidence);
+  for (const [rule, scale] of known.rules) {
+    const odds = weighOn(known, scale, evidence);
     if (odds > best.odds) best = { rule, odds };
   }
   return best.rule;
@@ -37,8 +38,11 @@ export function weightAt({ pieces }: Evidence, at: number): number {
   return (warning.values[id] ?? 0) + (warning.values[both ?? -1] ?? 0);
 }
 
-function weighOn({ base, values }: Scale, { pieces, traits }: Evidence): number {
-  const { idOf, pair, trait } = theTable();
+function weighOn(
+  { idOf, pair, trait }: WeightTable,
+  { base, values }: Scale,
+  { pieces, traits }: Evidence,
+): number {
   weighings++;
   let sum = base;
   let before = -1;

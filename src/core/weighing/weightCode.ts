@@ -2,11 +2,15 @@
  * How much each piece of evidence counts: data/weights.json, made by `npm run fit`. Some ten thousand
  * pairs of words have to fit into a few kilobytes, hence the writing in single signs.
  */
-export interface Weights {
+export interface Weights extends Coded {
   /** What one step is worth, in natural log-odds. All else is counted in steps, so that sums are exact. */
   readonly step: number;
   /** From how many on a sentence is warned of. */
   readonly threshold: number;
+}
+
+/** The part of it that is written in signs. */
+export interface Coded {
   /** The words, each as a capital letter for how much of the one before it begins with, and the rest. */
   readonly words: string;
   readonly traits: readonly string[];
@@ -71,10 +75,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /** Writes the steps of pieces as `Weights` has them. */
-export function encode(
-  warning: Steps,
-  rules: Readonly<Record<string, Steps>>,
-): Omit<Weights, 'step' | 'threshold'> {
+export function encode(warning: Steps, rules: Readonly<Record<string, Steps>>): Coded {
   const pieces = [warning, ...Object.values(rules)].flatMap((steps) => [...steps.pieces.keys()]);
   const traits = [...new Set(pieces.filter((piece) => piece.startsWith(':')))].sort();
   const followers = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { type Column, numberAt, stepsAt, type Weights, wordsIn } from './weightCode';
+import { type Coded, type Column, numberAt, stepsAt, wordsIn } from './weightCode';
 
 /** The weights as numbers of steps, a row for each piece of evidence, found by the numbers of words. */
 export interface WeightTable {
@@ -23,13 +23,7 @@ const Pair = 0x10000;
 const Blank = 32;
 
 /** Lays the weights out: first the words alone, then the traits, then two words in a row. */
-export function tableOf({
-  words,
-  traits,
-  behind,
-  warning,
-  rules,
-}: Omit<Weights, 'step' | 'threshold'>): WeightTable {
+export function tableOf({ words, traits, behind, warning, rules }: Coded): WeightTable {
   const ids = new Map(wordsIn(words).map((word, id) => [word, id]));
   const rowOfTrait = new Map(traits.map((trait, at) => [trait, ids.size + at]));
   const pairs = new Map<number, number>();
