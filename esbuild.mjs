@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { dataPlugin } from './build/data.mjs';
 import { rulePages } from './build/rulePages.mjs';
+import { sharedImports } from './build/sharedImports.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -18,16 +19,6 @@ const common = {
   plugins: [dataPlugin({ without: ['flag', 'pass', 'asked', 'description'] })],
 };
 
-/** One bundle for desktop and web: a Node import fails the build. */
-const extension = {
-  ...common,
-  entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.js',
-  platform: 'browser',
-  format: 'cjs',
-  external: ['vscode'],
-};
-
 /** The core names no host, so neither `vscode` nor Node is external here. */
 const core = {
   ...common,
@@ -36,6 +27,30 @@ const core = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   format: 'esm',
+};
+
+/** The same for the extension, which loads it when an answer is first read. */
+const coreFile = { ...core, outfile: 'dist/core.js', format: 'cjs' };
+
+/** One file for desktop and web: a Node import fails the build. */
+const extension = {
+  ...common,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode', './core.js'],
+  plugins: [sharedImports(core)],
+};
+
+/** What the web worker host loads, and the other two with it. */
+const web = {
+  ...common,
+  entryPoints: ['src/web.ts'],
+  outfile: 'dist/web.js',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
 };
 
 /** The script of the rehearsal view, which runs in the view's own page. */
@@ -64,7 +79,7 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-for (const options of [extension, core, rehearsal, styles, cli]) {
+for (const options of [extension, web, core, coreFile, rehearsal, styles, cli]) {
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }

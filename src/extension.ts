@@ -80,7 +80,6 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
     registerReferences(readings, packs),
     registerGoTo(),
     registerQuestions(readings),
-    registerOverview(readings),
     registerCodeLenses(readings),
     registerFixAll(readings),
     registerSwapTest(readings),
@@ -88,7 +87,11 @@ export function activate({ subscriptions, extensionUri, globalState }: Extension
   // These read the open answers at once, and the first reading builds the lexicon: not while the
   // editor waits for the activation to end.
   const start = setTimeout(() =>
-    subscriptions.push(registerDiagnostics(readings), registerStatus(readings)),
+    subscriptions.push(
+      registerDiagnostics(readings),
+      registerStatus(readings),
+      registerOverview(readings),
+    ),
   );
   subscriptions.push({ dispose: () => clearTimeout(start) });
 }

@@ -58,7 +58,8 @@ export class Packs implements Disposable {
       workspace.onDidOpenTextDocument(ifPack),
       workspace.onDidCloseTextDocument(ifPack),
     );
-    void this.#load();
+    // Not while the editor waits for the activation to end.
+    this.#timer = setTimeout(() => void this.#load());
   }
 
   /**

@@ -14,7 +14,13 @@ const ways = [
   /require\(["'](?:node:)?(?:https?|net|tls|dgram|http2|child_process)["']\)/,
 ];
 
-for (const file of ['dist/extension.js', 'dist/rehearsal.js', 'dist/core.mjs', 'dist/cli.js']) {
+const bundles = ['extension.js', 'core.js', 'web.js', 'rehearsal.js', 'core.mjs', 'cli.js'];
+const required = (file: string) => {
+  const all = readFileSync(file, 'utf8').matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g);
+  return [...new Set([...all].map(([, name]) => name))];
+};
+
+for (const file of bundles.map((name) => `dist/${name}`)) {
   describe(file, () => {
     const text = readFileSync(file, 'utf8');
     const code = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
@@ -27,11 +33,43 @@ for (const file of ['dist/extension.js', 'dist/rehearsal.js', 'dist/core.mjs', '
 }
 
 describe('dist/extension.js', () => {
-  it('asks for nothing but the editor', () => {
-    const text = readFileSync('dist/extension.js', 'utf8');
-    const required = [...text.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(
-      ([, name]) => name,
+  it('asks for nothing but the editor and the core', () =>
+    assert.deepEqual(required('dist/extension.js').sort(), ['./core.js', 'vscode']));
+  it('is active before it asks for the core', () => {
+    const code = readFileSync('dist/extension.js', 'utf8');
+    const asked = new Set<string>();
+    const module = { exports: {} as { activate: (context: unknown) => void } };
+    new Function('module', 'exports', 'require', 'setTimeout', code)(
+      module,
+      module.exports,
+      (name: string) => {
+        asked.add(name);
+        return name === 'vscode' ? anything : {};
+      },
+      () => 0,
     );
-    assert.deepEqual([...new Set(required)], ['vscode']);
+    module.exports.activate({ subscriptions: [], extensionUri: anything, globalState: anything });
+    assert.deepEqual([...asked], ['vscode']);
   });
+});
+
+describe('dist/core.js', () => {
+  it('asks for nothing', () => assert.deepEqual(required('dist/core.js'), []));
+});
+
+describe('dist/web.js', () => {
+  it('asks for nothing but the editor', () =>
+    assert.deepEqual(required('dist/web.js'), ['vscode']));
+});
+
+/** Stands for whatever is asked of it: a class, a function, a property. */
+const anything: unknown = new Proxy(class {}, {
+  get: (target, key) =>
+    key === 'prototype' ? target.prototype : key === Symbol.iterator ? undefined : anything,
+  set: () => true,
+  apply: () => anything,
+  construct: (target, given, type) =>
+    new Proxy(Reflect.construct(target, given, type), {
+      get: (made, key) => (key in made ? Reflect.get(made, key) : anything),
+    }),
 });
