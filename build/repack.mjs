@@ -8,7 +8,7 @@ const LocalHeader = 30;
 const CentralHeader = 46;
 const EndHeader = 22;
 /** As many blocks as pay: code and the many kinds of data in one file differ. */
-const options = { numiterations: 15, blocksplittingmax: 0 };
+const options = { numiterations: 60, blocksplittingmax: 0 };
 
 const [path = ''] = process.argv.slice(2);
 const zip = await readFile(path);

@@ -7,7 +7,8 @@ const { claimsBySentence, evidenceIn, featuresOf, likeliestRule, read, tableOf, 
     export { default as weights } from './data/weights.json';
     export { read } from './src/core/reading';
     export { claimsBySentence } from './src/core/weighing/claims';
-    export { evidenceIn, featuresOf } from './src/core/weighing/evidence';
+    export { evidenceIn } from './src/core/weighing/evidence';
+    export { featuresOf } from './src/core/weighing/features';
     export { likeliestRule, weigh } from './src/core/weighing/scales';
     export { tableOf } from './src/core/weighing/weightTable';
   `);
@@ -18,7 +19,7 @@ if (!text) {
   process.exit(2);
 }
 
-const { idOf, pair, trait, warning, rules } = tableOf(weights);
+const { rowOf, warning, rules } = tableOf(weights);
 const scales = [warning, ...rules.values()];
 const reading = read(text);
 let sentence = 0;
@@ -29,21 +30,14 @@ for (const found of claimsBySentence(reading)) {
     'none of them',
     scales.map(({ base }) => base),
   );
-  for (const piece of featuresOf(evidence)) {
-    const row = rowOf(piece);
-    const cells = scales.map(({ values }) => values[row] ?? 0);
-    if (cells.some((one) => one !== 0)) line(piece, cells);
+  for (const [name, place] of featuresOf(evidence)) {
+    const cells = scales.map(({ values }) => values[rowOf(place)] ?? 0);
+    if (cells.some((one) => one !== 0)) line(name, cells);
   }
   console.log(
     `Together ${weigh(evidence)}; a warning needs ${weights.threshold} where a phrase says it. ` +
       `It would be ${likeliestRule(evidence)}.\n`,
   );
-}
-
-function rowOf(piece) {
-  if (piece.startsWith(':')) return trait(piece);
-  const [first, next] = piece.split(' ');
-  return next === undefined ? idOf(first) : pair(idOf(first), idOf(next));
 }
 
 function line(name, cells) {

@@ -1,3 +1,5 @@
+import { wordHash } from './wordHash';
+
 /** Words in a run: long enough that two people do not say the same one by chance. */
 export const RunLength = 8;
 
@@ -58,20 +60,4 @@ export function findRuns(words: readonly Named[], known: KnownRuns): number[] {
     if (at >= 0 && known.has(sum)) found.push(at);
   }
   return found;
-}
-
-const wordHashes = new Map<string, number>();
-const MostKept = 20_000;
-
-function wordHash(word: string): number {
-  const known = wordHashes.get(word);
-  if (known !== undefined) return known;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  if (wordHashes.size >= MostKept) wordHashes.clear();
-  wordHashes.set(word, hash);
-  return hash;
 }

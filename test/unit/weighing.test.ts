@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { check } from '../../src/core';
+import weights from '../../data/weights.json';
+import { check, read } from '../../src/core';
+import { claimsBySentence } from '../../src/core/weighing/claims';
+import { type Evidence, evidenceIn } from '../../src/core/weighing/evidence';
+import { featuresOf, PlaceBits } from '../../src/core/weighing/features';
+import { weigh } from '../../src/core/weighing/scales';
 import { encode, type Steps } from '../../src/core/weighing/weightCode';
 import { tableOf } from '../../src/core/weighing/weightTable';
 
@@ -12,65 +17,86 @@ const warned = (text: string) =>
 describe('the table of weights', () => {
   const warning: Steps = {
     base: -4,
-    pieces: new Map([
-      ['pay', 3],
-      ['your pay', 2],
-      [':story', -2],
+    places: new Map([
+      [7, 3],
+      [8, 26],
+      [31, -26],
+      [400_000, -2],
     ]),
   };
   const one: Steps = {
     base: 1,
-    pieces: new Map([
-      ['stars', 5],
-      [':story', 4],
+    places: new Map([
+      [8, 4],
+      [32, 5],
     ]),
   };
   const table = tableOf(encode(warning, { one }));
-  const { idOf, pair, trait } = table;
-  const weightOf = (row: number | undefined) => table.warning.values[row ?? -1];
-  const ofOne = (row: number | undefined) => table.rules.get('one')?.values[row ?? -1];
-  it('has the weight of a word', () => {
-    assert.equal(weightOf(idOf('pay')), 3);
-    assert.equal(ofOne(idOf('pay')), 0);
-    assert.equal(ofOne(idOf('stars')), 5);
+  const { rowOf } = table;
+  const ofOne = (place: number) => table.rules.get('one')?.values[rowOf(place)];
+  it('has the weights of a place', () => {
+    for (const [place, steps] of warning.places)
+      assert.equal(table.warning.values[rowOf(place)], steps, `${place}`);
+    assert.equal(ofOne(8), 4);
+    assert.equal(ofOne(32), 5);
   });
-  it('has that of two words in a row, for a warning alone', () => {
-    const both = pair(idOf('your'), idOf('pay'));
-    assert.equal(weightOf(both), 2);
-    assert.equal(ofOne(both), undefined);
-    assert.equal(pair(idOf('pay'), idOf('your')), undefined);
+  it('has nought where only another question has a weight', () => {
+    assert.equal(ofOne(7), 0);
+    assert.equal(table.warning.values[rowOf(32)], 0);
   });
-  it('has that of a trait', () => {
-    assert.equal(weightOf(trait(':story')), -2);
-    assert.equal(ofOne(trait(':story')), 4);
-  });
-  it('has none for what carries no weight', () => {
-    assert.equal(idOf('queue'), -1);
-    assert.equal(weightOf(-1), undefined);
-    assert.equal(weightOf(idOf('your')), 0);
-    assert.equal(pair(-1, idOf('pay')), undefined);
-    assert.equal(trait(':wish'), undefined);
+  it('has no row for what carries no weight', () => {
+    for (const place of [0, 6, 9, 30, 33, 399_999, 2 ** PlaceBits - 1])
+      assert.equal(rowOf(place), -1, `${place}`);
   });
   it('has one for each of many', () => {
-    const words = Array.from({ length: 400 }, (_, at) => `w${(at * 7919).toString(36)}`);
-    const pieces = new Map(
-      words.flatMap((word, at) => [
-        [word, (at % 53) - 26] as const,
-        [`${words[(at * 31 + 1) % 400]} ${word}`, 26 - (at % 53)] as const,
+    const places = new Map(
+      Array.from({ length: 2000 }, (_, at) => [
+        (at * at * 7 + at) % 2 ** PlaceBits,
+        (at % 53) - 26,
       ]),
     );
-    const many = tableOf(encode({ base: 0, pieces }, {}));
-    for (const [piece, count] of pieces) {
-      const [word = '', next] = piece.split(' ');
-      const id = many.idOf(word);
-      const row = next === undefined ? id : many.pair(id, many.idOf(next));
-      assert.equal(many.warning.values[row ?? -1], count, piece);
-    }
-    assert.equal(many.rows, pieces.size);
+    const many = tableOf(encode({ base: 0, places }, {}));
+    for (const [place, steps] of places)
+      assert.equal(many.warning.values[many.rowOf(place)], steps, `${place}`);
+    assert.equal(many.rows, places.size);
   });
   it('begins each weighing from the base', () => {
     assert.equal(table.warning.base, -4);
     assert.equal(table.rules.get('one')?.base, 1);
+  });
+});
+
+describe('the weight of a sentence', () => {
+  const { warning, rowOf } = tableOf(weights);
+  const text =
+    'I repaired looms. I love your culture, your people and your culture of great people.';
+  const evidence = [...claimsBySentence(read(text))].map((found, sentence) =>
+    evidenceIn(read(text), sentence, found),
+  );
+  it('counts each of its features once', () => {
+    for (const each of evidence) {
+      const places = new Set(featuresOf(each).values());
+      const steps = [...places].map((place) => warning.values[rowOf(place)] ?? 0);
+      assert.equal(
+        weigh(each),
+        steps.reduce((sum, one) => sum + one, warning.base),
+      );
+    }
+  });
+  it('knows words alone, in a row and apart, but not where a sentence begins or ends', () => {
+    const names = [...featuresOf(evidence[0] as Evidence).keys()].filter((name) => name[0] !== ':');
+    assert.deepEqual(names, [
+      'i',
+      '^ i',
+      'repair',
+      'i repair',
+      '^ … repair',
+      'loom',
+      'repair loom',
+      'i … loom',
+      'loom $',
+      'repair … $',
+    ]);
   });
 });
 

@@ -4,20 +4,33 @@ import { hasProperName } from '../properName';
 import { isQuestion } from '../question';
 import type { Reading, Traits } from '../reading';
 import { stemOf } from '../stem';
+import { wordHash } from '../wordHash';
 import type { Found } from './claims';
 
 /** What speaks for or against a warning in one sentence. */
 export interface Evidence {
-  /** Its words as they count, between `^` and `$`; each counts, and each two in a row. */
-  readonly pieces: readonly string[];
+  /** Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. */
+  readonly pieces: readonly Piece[];
   /** What it says or does, each behind a colon: `:wish`, `:claims flattery`, `:length 6`. */
   readonly traits: readonly string[];
 }
 
-const Begin = '^';
-const End = '$';
-const Digits = '#';
-const Employer = 'amazon';
+/** A word as it counts, and the number it is weighed by. */
+export interface Piece {
+  readonly text: string;
+  readonly hash: number;
+}
+
+const piece = (text: string): Piece => ({ text, hash: wordHash(text) });
+
+const Begin = piece('^');
+/** Stands for no word, and so counts with others alone. */
+export const End: Piece = piece('$');
+const Digits = piece('#');
+const Employer = piece('amazon');
+
+const pieces = new Map<string, Piece>();
+const MostKept = 20_000;
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: `:length ${most}` }));
 
@@ -26,19 +39,25 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   const { words, sentences, frontMatter } = reading.answer;
   const { first, last } = sentences[sentence] as Sentence;
   const company = frontMatter.company?.toLowerCase().split(/[\s-]+/) ?? [];
-  const pieces = [Begin];
+  const all = [Begin];
   for (let index = first; index < last; index++) {
     const { norm } = words[index] as Word;
     const isCompany = company.length > 0 && company.includes(norm.replace(/'s$/, ''));
-    pieces.push(isCompany ? Employer : pieceOf(norm));
+    all.push(isCompany ? Employer : pieceOf(norm));
   }
-  pieces.push(End);
-  return { pieces, traits: traitsIn(reading, sentence, found) };
+  all.push(End);
+  return { pieces: all, traits: traitsIn(reading, sentence, found) };
 }
 
-/** A word as it counts: `#` for a number, else its stem. */
-function pieceOf(norm: string): string {
-  return isNumber(norm) ? Digits : stemOf(norm) || norm;
+/** A word as it counts: `#` for a number, else its stem. Remembered. */
+function pieceOf(norm: string): Piece {
+  let known = pieces.get(norm);
+  if (!known) {
+    known = isNumber(norm) ? Digits : piece(stemOf(norm) || norm);
+    if (pieces.size >= MostKept) pieces.clear();
+    pieces.set(norm, known);
+  }
+  return known;
 }
 
 function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: Found): string[] {
@@ -60,15 +79,4 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const { rule } of claimed) traits.push(`:claims ${rule}`);
   if (claimed.length > 0) traits.push(':claims');
   return traits;
-}
-
-/** Each thing in the evidence once: words, two in a row parted by a blank, traits. */
-export function featuresOf({ pieces, traits }: Evidence): Set<string> {
-  const found = new Set(traits);
-  for (let at = 1; at < pieces.length; at++) {
-    const piece = pieces[at] as string;
-    if (piece !== End) found.add(piece);
-    found.add(`${pieces[at - 1]} ${piece}`);
-  }
-  return found;
 }

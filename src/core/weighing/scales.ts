@@ -1,7 +1,9 @@
 import weightFile from '../../../data/weights.json';
-import type { Evidence } from './evidence';
+import { wordHash } from '../wordHash';
+import type { Evidence, Piece } from './evidence';
+import { apart, pair, single } from './features';
 import type { Weights } from './weightCode';
-import { type Scale, tableOf, type WeightTable } from './weightTable';
+import { tableOf, type WeightTable } from './weightTable';
 
 const weights: Weights = weightFile;
 
@@ -14,51 +16,52 @@ let counted = new Int32Array(0);
 let weighings = 0;
 
 /** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
-export function weigh(evidence: Evidence): number {
-  const known = theTable();
-  return weighOn(known, known.warning, evidence);
+export function weigh({ pieces, traits }: Evidence): number {
+  const { rowOf, warning } = theTable();
+  const { base, values } = warning;
+  weighings++;
+  let sum = base;
+  for (let at = 1; at < pieces.length; at++) {
+    const { hash } = pieces[at] as Piece;
+    if (at < pieces.length - 1) sum += once(rowOf(single(hash)), values);
+    sum += once(rowOf(pair((pieces[at - 1] as Piece).hash, hash)), values);
+    if (at > 1) sum += once(rowOf(apart((pieces[at - 2] as Piece).hash, hash)), values);
+  }
+  for (const trait of traits) sum += once(rowOf(single(wordHash(trait))), values);
+  return sum;
 }
 
 /** The rule that a sentence most likely breaks, given that it breaks one. */
-export function likeliestRule(evidence: Evidence): string {
-  const known = theTable();
+export function likeliestRule({ pieces, traits }: Evidence): string {
+  const { rowOf, rules } = theTable();
+  const hashes = [...pieces.slice(1, -1).map(({ hash }) => hash), ...traits.map(wordHash)];
+  const rows = new Set(hashes.map((hash) => rowOf(single(hash))));
   let best = { rule: '', odds: Number.NEGATIVE_INFINITY };
-  for (const [rule, scale] of known.rules) {
-    const odds = weighOn(known, scale, evidence);
+  for (const [rule, { base, values }] of rules) {
+    let odds = base;
+    for (const row of rows) odds += values[row] ?? 0;
     if (odds > best.odds) best = { rule, odds };
   }
   return best.rule;
 }
 
-/** What the piece at `at`, alone and with the one before it, says for a warning, in steps. */
+/** What the piece at `at` adds for a warning, alone and with those before it, in steps. */
 export function weightAt({ pieces }: Evidence, at: number): number {
-  const { idOf, pair, warning } = theTable();
-  const id = idOf(pieces[at] as string);
-  const both = pair(idOf(pieces[at - 1] as string), id);
-  return (warning.values[id] ?? 0) + (warning.values[both ?? -1] ?? 0);
+  const { rowOf, warning } = theTable();
+  const worth = (place: number) => warning.values[rowOf(place)] ?? 0;
+  const { hash } = pieces[at] as Piece;
+  const second = pieces[at - 2];
+  return (
+    worth(single(hash)) +
+    worth(pair((pieces[at - 1] as Piece).hash, hash)) +
+    (second ? worth(apart(second.hash, hash)) : 0)
+  );
 }
 
-function weighOn(
-  { idOf, pair, trait }: WeightTable,
-  { base, values }: Scale,
-  { pieces, traits }: Evidence,
-): number {
-  weighings++;
-  let sum = base;
-  let before = -1;
-  for (const piece of pieces) {
-    const id = idOf(piece);
-    sum += once(id, values) + once(pair(before, id), values);
-    before = id;
-  }
-  for (const each of traits) sum += once(trait(each), values);
-  return sum;
-}
-
-function once(row: number | undefined, values: Int8Array): number {
-  if (row === undefined || row < 0 || counted[row] === weighings) return 0;
+function once(row: number, values: Int8Array): number {
+  if (row < 0 || counted[row] === weighings) return 0;
   counted[row] = weighings;
-  return values[row] ?? 0;
+  return values[row] as number;
 }
 
 function theTable(): WeightTable {

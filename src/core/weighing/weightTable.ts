@@ -1,11 +1,10 @@
-import { type Coded, type Column, numberAt, stepsAt, wordsIn } from './weightCode';
+import { PlaceBits } from './features';
+import { type Coded, numbersIn, stepsIn } from './weightCode';
 
-/** The weights as numbers of steps, a row for each piece of evidence, found by the numbers of words. */
+/** Weights in steps, a row for each place that has any. */
 export interface WeightTable {
-  /** The number of a word's piece, which is its row; -1 where no weight knows it. */
-  readonly idOf: (piece: string) => number;
-  readonly pair: (before: number, id: number) => number | undefined;
-  readonly trait: (trait: string) => number | undefined;
+  /** The row of a place; -1 where nothing that counts has it. */
+  readonly rowOf: (place: number) => number;
   readonly rows: number;
   readonly warning: Scale;
   readonly rules: ReadonlyMap<string, Scale>;
@@ -14,41 +13,45 @@ export interface WeightTable {
 /** Steps that add up to log-odds. */
 export interface Scale {
   readonly base: number;
-  /** By row; none for a row behind its end. */
+  /** By row. */
   readonly values: Int8Array;
 }
 
-/** More than there are words, so that two of them make one number. */
-const Pair = 0x10000;
-const Blank = 32;
-
-/** Lays the weights out: first the words alone, then the traits, then two words in a row. */
-export function tableOf({ words, traits, behind, warning, rules }: Coded): WeightTable {
-  const ids = new Map(wordsIn(words).map((word, id) => [word, id]));
-  const rowOfTrait = new Map(traits.map((trait, at) => [trait, ids.size + at]));
-  const pairs = new Map<number, number>();
-  let rows = ids.size + traits.length;
-  let before = 0;
-  for (let at = 0; at < behind.length; ) {
-    if (behind.charCodeAt(at) === Blank) {
-      before++;
-      at++;
-      continue;
-    }
-    const { number, end } = numberAt(behind, at);
-    pairs.set(before * Pair + number, rows++);
-    at = end;
-  }
-  const scaleOf = ({ base, signs }: Column): Scale => ({
-    base,
-    values: Int8Array.from(signs, (_, row) => stepsAt(signs, row)),
+/** Most places hold nothing, so that one bit of a small table answers most questions. */
+export function tableOf({ places: gaps, warning, tellingRows, rules }: Coded): WeightTable {
+  const places = numbersIn(gaps);
+  const bits = new Uint32Array(1 << (PlaceBits - 5));
+  const rowsBefore = new Uint16Array(bits.length);
+  places.forEach((place, row) => {
+    const word = place >>> 5;
+    if (bits[word] === 0) rowsBefore[word] = row;
+    bits[word] = (bits[word] as number) | (1 << (place & 31));
   });
   return {
-    idOf: (piece) => ids.get(piece) ?? -1,
-    pair: (first, id) => (first < 0 || id < 0 ? undefined : pairs.get(first * Pair + id)),
-    trait: (trait) => rowOfTrait.get(trait),
-    rows,
-    warning: scaleOf(warning),
-    rules: new Map(Object.entries(rules).map(([rule, column]) => [rule, scaleOf(column)])),
+    rowOf: (place) => {
+      const word = bits[place >>> 5] as number;
+      const bit = 1 << (place & 31);
+      if ((word & bit) === 0) return -1;
+      return (rowsBefore[place >>> 5] as number) + ones(word & (bit - 1));
+    },
+    rows: places.length,
+    warning: { base: warning.base, values: stepsIn(warning.signs) },
+    rules: new Map(
+      Object.entries(rules).map(([rule, { base, signs }]) => {
+        const steps = stepsIn(signs);
+        const values = new Int8Array(places.length);
+        numbersIn(tellingRows).forEach((row, at) => {
+          values[row] = steps[at] as number;
+        });
+        return [rule, { base, values }];
+      }),
+    ),
   };
+}
+
+/** How many bits of a number are set. */
+function ones(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
