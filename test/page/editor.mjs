@@ -58,6 +58,23 @@ export class Editor {
    */
   type = (text) => this.page.keyboard.type(text);
 
+  /** Loads the window again, which has the editors that were open, and no file that was asked for. */
+  async reload() {
+    const url = new URL(this.page.url());
+    /** @type {[string, string][]} */
+    const payload = JSON.parse(url.searchParams.get('payload') ?? '[]');
+    const rest = payload.filter(([name]) => name !== 'openFile');
+    url.searchParams.set('payload', JSON.stringify(rest));
+    await this.page.evaluate(
+      (address) => history.replaceState(history.state, '', address),
+      url.href,
+    );
+    await Promise.all([
+      this.page.waitForEvent('domcontentloaded'),
+      this.menus.command('Developer: Reload Window'),
+    ]);
+  }
+
   /**
    * Pastes the text. Inserted as if it were typed, a long one overflows the stack of VS Code 1.100
    * where code lenses are shown.

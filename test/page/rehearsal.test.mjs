@@ -30,19 +30,6 @@ const secondsOf = (time) => {
   return minutes * 60 + seconds;
 };
 
-/**
- * The address of the same window, which then opens what was open instead of the first file.
- * @param {string} address
- */
-function withoutOpening(address) {
-  const url = new URL(address);
-  /** @type {[string, string][]} */
-  const payload = JSON.parse(url.searchParams.get('payload') ?? '[]');
-  const rest = payload.filter(([name]) => name !== 'openFile');
-  url.searchParams.set('payload', JSON.stringify(rest));
-  return url.href;
-}
-
 describe('rehearsing by keyboard', () => {
   for (const theme of /** @type {const} */ (['dark', 'light', 'high contrast'])) {
     it(`goes through the four steps to a time and a pace (${theme})`, async () => {
@@ -152,17 +139,9 @@ describe('a rehearsal that is left and found again', () => {
 
   it('comes back at its step after the window is loaded again', async () => {
     const { editor, view } = await openView();
-    const { page, menus } = editor;
     await editor.press('3');
     await view.inside.locator('.names').waitFor();
-    await page.evaluate(
-      (address) => history.replaceState(history.state, '', address),
-      withoutOpening(page.url()),
-    );
-    await Promise.all([
-      page.waitForEvent('domcontentloaded'),
-      menus.command('Developer: Reload Window'),
-    ]);
+    await editor.reload();
     const story = view.inside.locator('.names .stretch', { hasText: 'Story' });
     await story.first().waitFor({ timeout: 60_000 });
   });

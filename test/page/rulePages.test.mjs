@@ -7,7 +7,7 @@ const text = '# Why\n\nI want to work at Amazon because it is a great company.\n
 
 describe('the page of a rule', () => {
   for (const kind of /** @type {const} */ (['desktop', 'web'])) {
-    it(`opens from the hover of a finding by keyboard, to be read (${kind})`, async () => {
+    it(`opens from the hover of a finding by keyboard, and again with the window (${kind})`, async () => {
       const editor = await openEditor({ files: { [file]: text }, file, kind });
       await editor.untilStatus('answer.time', /\d:\d\d/);
       await editor.select('great company');
@@ -20,8 +20,11 @@ describe('the page of a rule', () => {
       await untilShown(page.locator('.monaco-hover a.code-link:focus'), () => editor.press('Tab'));
       await editor.press('Enter');
       await page.locator('.tab.active', { hasText: 'generic-praise.md' }).waitFor();
-      await editor.webview.getByRole('heading', { name: 'Why a listener minds' }).waitFor();
+      const heading = editor.webview.getByRole('heading', { name: 'Why a listener minds' });
+      await heading.waitFor();
       await editor.screenshot(`rule-page-${kind}`);
+      await editor.reload();
+      await heading.waitFor({ timeout: 60_000 });
     });
   }
 });

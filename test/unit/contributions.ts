@@ -7,8 +7,9 @@ const tokens = 'test/editor/semanticTokens.test.ts';
 export const usedBy: Readonly<Record<string, readonly [file: string, words: string]>> = {
   'activationEvents onWebviewPanel:answer.rehearsal': [
     'test/page/rehearsal.test.mjs',
-    'Developer: Reload Window',
+    'editor.reload()',
   ],
+  'activationEvents onFileSystem:answer-rule': ['test/page/rulePages.test.mjs', 'editor.reload()'],
   'languages answer': [language, "languageId, 'answer'"],
   'languages answer configuration': [language, 'editor.action.blockComment'],
   'grammars text.html.markdown.answer': [palette, "'editor.semanticHighlighting.enabled': false"],
