@@ -31,6 +31,7 @@ const Employer = piece('amazon');
 
 const pieces = new Map<string, Piece>();
 const MostKept = 20_000;
+const LongestKept = 100;
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: `:length ${most}` }));
 
@@ -49,13 +50,13 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   return { pieces: all, traits: traitsIn(reading, sentence, found) };
 }
 
-/** A word as it counts: `#` for a number, else its stem. Remembered. */
+/** A word as it counts: `#` for a number, else its stem. Remembered, but for overlong ones. */
 function pieceOf(norm: string): Piece {
   let known = pieces.get(norm);
   if (!known) {
     known = isNumber(norm) ? Digits : piece(stemOf(norm) || norm);
     if (pieces.size >= MostKept) pieces.clear();
-    pieces.set(norm, known);
+    if (norm.length < LongestKept) pieces.set(norm, known);
   }
   return known;
 }
