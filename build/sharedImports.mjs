@@ -25,11 +25,15 @@ export function sharedImports(core) {
         importer === 'vscode' ? undefined : { path: path.replace(/.*\//, ''), namespace },
       );
       builder.onResolve({ filter: /^late core$/ }, ({ path }) => ({ path, namespace }));
+      let names;
+      builder.onStart(() => {
+        names = namesIn(core);
+      });
       const load = (filter, contents) =>
         builder.onLoad({ filter, namespace }, async () => ({ contents: await contents() }));
       load(/^vscode$/, async () => passOn(await namesInApi(), 'vscode'));
-      load(/^core$/, async () => passOn(await namesIn(core), 'late core'));
-      load(/^late core$/, async () => lateExports(await namesIn(core)));
+      load(/^core$/, async () => passOn(await names, 'late core'));
+      load(/^late core$/, async () => lateExports(await names));
     },
   };
 }

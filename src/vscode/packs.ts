@@ -59,7 +59,7 @@ export class Packs implements Disposable {
       workspace.onDidCloseTextDocument(ifPack),
     );
     // Not while the editor waits for the activation to end.
-    this.#timer = setTimeout(() => void this.#load());
+    this.#soon(0);
   }
 
   /**
@@ -83,9 +83,9 @@ export class Packs implements Disposable {
     return this.entries.find((entry) => entry.id === id);
   }
 
-  #soon(): void {
+  #soon(rest = Rest): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#load(), Rest);
+    this.#timer = setTimeout(() => void this.#load(), rest);
   }
 
   async #load(): Promise<void> {

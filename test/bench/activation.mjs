@@ -6,9 +6,10 @@
  * The editor that starts beside it takes its share of the machine, so processor time is what the
  * extension itself needs; the clock is what "Developer: Show Running Extensions" goes by.
  */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deleteOnExit } from '../host/children.mjs';
 import { root } from '../host/paths.mjs';
 import { closeAll, openEditor, version } from '../page/open.mjs';
 
@@ -16,6 +17,7 @@ const starts = 9;
 const bar = 20;
 
 const extension = mkdtempSync(join(tmpdir(), 'answer-md-timed-'));
+deleteOnExit(extension);
 const log = join(extension, 'times.json');
 try {
   wrap();
@@ -28,15 +30,13 @@ try {
   report('by the clock', 'clock', times);
 } finally {
   await closeAll();
-  rmSync(extension, { recursive: true });
 }
 
 /** An extension like that of this checkout, whose main file times the loading and the start of ours. */
 function wrap() {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const name of ['package.nls.json', 'language-configuration.json', 'dist', 'snippets'])
-    symlinkSync(join(root, name), join(extension, name));
-  for (const name of ['syntaxes', 'media', 'walkthrough', 'l10n'])
+  const files = ['package.nls.json', 'language-configuration.json'];
+  for (const name of [...files, 'dist', 'snippets', 'syntaxes', 'media', 'walkthrough', 'l10n'])
     symlinkSync(join(root, name), join(extension, name));
   writeFileSync(
     join(extension, 'package.json'),

@@ -1,6 +1,7 @@
 import type { Answer, Paragraph, Sentence, Slot, Word } from '../answer';
 import { Pause } from '../answer';
 import { readFrontMatter } from '../frontMatter';
+import { remembered } from '../remembered';
 import { scanBlocks } from './blocks';
 import { marksOf, scanInline } from './inline';
 import { spokenText } from './spoken';
@@ -66,20 +67,13 @@ export function parse(text: string): Answer {
   return { text, frontMatter, words, sentences, paragraphs, headings, slots, comments };
 }
 
-const norms = new Map<string, string>();
-
 /**
  * Lower case with straight apostrophes: the form in which words are compared. Words recur, so the
  * form is kept, and with it the string's hash that every later look-up needs.
  */
-export function normalise(text: string): string {
-  const known = norms.get(text);
-  if (known !== undefined) return known;
-  if (norms.size > 20_000) norms.clear();
-  const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
-  if (text.length < 100) norms.set(text, norm);
-  return norm;
-}
+export const normalise = remembered((text) =>
+  text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'"),
+);
 
 const Opening = '"\'“‘([*_~';
 

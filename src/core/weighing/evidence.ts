@@ -3,6 +3,7 @@ import { isNumber } from '../match/symbols';
 import { hasProperName } from '../properName';
 import { isQuestion } from '../question';
 import type { Reading, Traits } from '../reading';
+import { remembered } from '../remembered';
 import { stemOf } from '../stem';
 import { wordHash } from '../wordHash';
 import type { Found } from './claims';
@@ -24,14 +25,9 @@ export interface Piece {
 const piece = (text: string): Piece => ({ text, hash: wordHash(text) });
 
 const Begin = piece('^');
-/** Stands for no word, and so counts with others alone. */
-export const End: Piece = piece('$');
+const End = piece('$');
 const Digits = piece('#');
 const Employer = piece('amazon');
-
-const pieces = new Map<string, Piece>();
-const MostKept = 20_000;
-const LongestKept = 100;
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: `:length ${most}` }));
 
@@ -40,26 +36,18 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   const { words, sentences, frontMatter } = reading.answer;
   const { first, last } = sentences[sentence] as Sentence;
   const company = frontMatter.company?.toLowerCase().split(/[\s-]+/) ?? [];
-  const all = [Begin];
+  const pieces = [Begin];
   for (let index = first; index < last; index++) {
     const { norm } = words[index] as Word;
     const isCompany = company.length > 0 && company.includes(norm.replace(/'s$/, ''));
-    all.push(isCompany ? Employer : pieceOf(norm));
+    pieces.push(isCompany ? Employer : pieceOf(norm));
   }
-  all.push(End);
-  return { pieces: all, traits: traitsIn(reading, sentence, found) };
+  pieces.push(End);
+  return { pieces, traits: traitsIn(reading, sentence, found) };
 }
 
-/** A word as it counts: `#` for a number, else its stem. Remembered, but for overlong ones. */
-function pieceOf(norm: string): Piece {
-  let known = pieces.get(norm);
-  if (!known) {
-    known = isNumber(norm) ? Digits : piece(stemOf(norm) || norm);
-    if (pieces.size >= MostKept) pieces.clear();
-    if (norm.length < LongestKept) pieces.set(norm, known);
-  }
-  return known;
-}
+/** A word as it counts: `#` for a number, else its stem. */
+const pieceOf = remembered((norm) => (isNumber(norm) ? Digits : piece(stemOf(norm) || norm)));
 
 function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: Found): string[] {
   const { answer } = reading;

@@ -1,5 +1,5 @@
 import { wordHash } from '../wordHash';
-import { End, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
 
 /** Places in a table of weights are numbers of so many bits. */
 export const PlaceBits = 20;
@@ -35,7 +35,8 @@ export function featuresOf({ pieces, traits }: Evidence): Map<string, number> {
     const before = pieces[at - 1];
     const second = pieces[at - 2];
     if (!before) return;
-    if (piece !== End) found.set(piece.text, single(piece.hash));
+    // The end of the sentence counts with others alone.
+    if (at < pieces.length - 1) found.set(piece.text, single(piece.hash));
     found.set(`${before.text} ${piece.text}`, pair(before.hash, piece.hash));
     if (second) found.set(`${second.text} … ${piece.text}`, apart(second.hash, piece.hash));
   });

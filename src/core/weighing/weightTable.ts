@@ -27,6 +27,7 @@ export function tableOf({ places: gaps, warning, tellingRows, rules }: Coded): W
     if (bits[word] === 0) rowsBefore[word] = row;
     bits[word] = (bits[word] as number) | (1 << (place & 31));
   });
+  const telling = numbersIn(tellingRows);
   return {
     rowOf: (place) => {
       const word = bits[place >>> 5] as number;
@@ -40,7 +41,7 @@ export function tableOf({ places: gaps, warning, tellingRows, rules }: Coded): W
       Object.entries(rules).map(([rule, { base, signs }]) => {
         const steps = stepsIn(signs);
         const values = new Int8Array(places.length);
-        numbersIn(tellingRows).forEach((row, at) => {
+        telling.forEach((row, at) => {
           values[row] = steps[at] as number;
         });
         return [rule, { base, values }];
