@@ -1,3 +1,4 @@
+import type { Form } from './form';
 import type { FrontMatter } from './frontMatter';
 import type { Span } from './text';
 
@@ -18,6 +19,7 @@ export interface Word extends Span {
   readonly text: string;
   /** Lower case with straight apostrophes. */
   readonly norm: string;
+  readonly form: Form;
   /** Joined to the word before by a hyphen or dash without a blank: `class` in `world-class`. */
   readonly joined: boolean;
   /** Stands inside an unfilled slot. */

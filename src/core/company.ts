@@ -1,5 +1,6 @@
 import type { Word } from './answer';
 import { type Entry, entries as ownEntries } from './data';
+import { facet } from './form';
 import type { Reading } from './reading';
 import { isCapital } from './unicode';
 
@@ -69,10 +70,10 @@ function addressee(question: string | undefined): string | undefined {
   return name && !/^(?:us|you|this|here|a)\b/i.test(name) ? name : undefined;
 }
 
-const AmazonWord = /^(?:amazon|aws|amazonians?)(?:'s)?$/;
+const isAmazon = facet(({ norm }) => /^(?:amazon|aws|amazonians?)(?:'s)?$/.test(norm));
 
 function isAmazonNamed(words: readonly Word[]): boolean {
-  return words.some(({ norm }) => norm.charCodeAt(0) === 97 && AmazonWord.test(norm));
+  return words.some(({ form }) => isAmazon(form));
 }
 
 /** The name behind "want to work at …" or "want to join …", read from its capital letter. */

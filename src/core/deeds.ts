@@ -1,4 +1,5 @@
 import type { Sentence, Word } from './answer';
+import { facet } from './form';
 
 const Speaker = /^(?:i|we|i've|we've|ive)$/;
 const Between =
@@ -25,18 +26,21 @@ const NoDeed = new Set(
     .split(/\s+/),
 );
 
+const isSpeaker = facet(({ norm }) => Speaker.test(norm));
+const isJoint = facet(({ norm }) => Joins.test(norm));
+const isBetween = facet(({ norm }) => Between.test(norm));
+const isDeed = facet(({ norm }) => norm.length > 4 && Past.test(norm) && !NoDeed.has(norm));
+
 /** Whether "I" or "we" is followed by a past form that may tell of work: "I sketched", "we have re-routed". */
 export function hasOwnDeed(words: readonly Word[], { first, last }: Sentence): boolean {
   let hasSpeaker = false;
   for (let index = first; index < last; index++) {
-    const { norm } = words[index] as Word;
-    const isSpeaker = Speaker.test(norm);
-    if (!isSpeaker && !(hasSpeaker && Joins.test(norm))) continue;
+    const { form } = words[index] as Word;
+    if (!isSpeaker(form) && !(hasSpeaker && isJoint(form))) continue;
     hasSpeaker = true;
     let next = index + 1;
-    while (next < last && next < index + 3 && Between.test((words[next] as Word).norm)) next++;
-    const verb = next < last ? (words[next] as Word).norm : '';
-    if (verb.length > 4 && Past.test(verb) && !NoDeed.has(verb)) return true;
+    while (next < last && next < index + 3 && isBetween((words[next] as Word).form)) next++;
+    if (next < last && isDeed((words[next] as Word).form)) return true;
   }
   return false;
 }

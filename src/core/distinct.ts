@@ -1,4 +1,5 @@
 import type { Sentence, Word } from './answer';
+import { facet } from './form';
 import { partsOf } from './parts';
 import type { Reading } from './reading';
 import { specificIn } from './specific';
@@ -83,6 +84,8 @@ const Copulas = new Set([
   'my',
 ]);
 
+const tellsPast = facet((form) => isPast(form) || Copulas.has(form.norm));
+
 const Pronouns = new Set(['it', 'its', "it's", 'they', 'their', "they're", 'these']);
 
 /** "I have followed its …": goes on about what the sentence before has named. */
@@ -103,8 +106,7 @@ function isConcrete(
   if (trait?.figure || trait?.signals.has('experience') || trait?.signals.has('result'))
     return true;
   for (let at = place.first; at < place.last; at++) {
-    const { norm } = words[at] as Word;
-    if (isPast(norm) || Copulas.has(norm)) return true;
+    if (tellsPast((words[at] as Word).form)) return true;
   }
   return false;
 }

@@ -1,7 +1,6 @@
-import type { Answer } from './answer';
 import { type Entry, type EntryName, type Figure, namesOf } from './data';
-import { Automaton } from './match/automaton';
-import { type Node, parsePattern, plainPattern } from './match/pattern';
+import { Automaton, type Owned } from './match/automaton';
+import { parsePattern, plainPattern } from './match/pattern';
 import { type PhraseRow, phrases, signals } from './wording';
 
 /** What a pattern of the wording files stands for. */
@@ -21,40 +20,15 @@ export interface Worded {
   readonly figure: Figure;
 }
 
-/** What was found: words `first` up to, not including, `last` of the answer. */
-export interface Found<Owner> {
-  readonly owner: Owner;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Patterns, each standing for something, as one machine. */
-export class Lexicon<Owner> {
-  readonly automaton: Automaton;
-  readonly #owners: readonly Owner[];
-
-  constructor(patterns: readonly { readonly owner: Owner; readonly node: Node }[]) {
-    this.automaton = new Automaton(patterns.map(({ node }) => node));
-    this.#owners = patterns.map(({ owner }) => owner);
-  }
-
-  /** All that is found in an answer, in the order of the last words. */
-  scan({ words, sentences, frontMatter }: Answer): readonly Found<Owner>[] {
-    return this.automaton
-      .scan(words, sentences, frontMatter.company)
-      .map(({ pattern, first, last }) => ({ owner: this.#owners[pattern] as Owner, first, last }));
-  }
-}
-
-let ofWordings: Lexicon<Wording> | undefined;
+let ofWordings: Automaton<Wording> | undefined;
 
 /** The phrases and signals, which no pack changes; made at the first call. */
-export function wordingLexicon(): Lexicon<Wording> {
-  ofWordings ??= new Lexicon(wordings());
+export function wordingLexicon(): Automaton<Wording> {
+  ofWordings ??= new Automaton(wordings());
   return ofWordings;
 }
 
-function wordings(): { readonly owner: Wording; readonly node: Node }[] {
+function wordings(): Owned<Wording>[] {
   const ofRows = phrases.rows.flatMap((row) =>
     (['match', 'unless', 'except'] as const).flatMap((kind) =>
       (row[kind] ?? []).map((text) => ({
@@ -73,13 +47,13 @@ function wordings(): { readonly owner: Wording; readonly node: Node }[] {
   return [...ofRows, ...ofSignals];
 }
 
-const ofEntries = new WeakMap<readonly Entry[], Lexicon<Alias | Worded>>();
+const ofEntries = new WeakMap<readonly Entry[], Automaton<Alias | Worded>>();
 
 /** The names of these entries and the wordings of their figures; made at the first call and kept. */
-export function entryLexicon(entries: readonly Entry[]): Lexicon<Alias | Worded> {
+export function entryLexicon(entries: readonly Entry[]): Automaton<Alias | Worded> {
   let lexicon = ofEntries.get(entries);
   if (!lexicon) {
-    lexicon = new Lexicon<Alias | Worded>(
+    lexicon = new Automaton<Alias | Worded>(
       entries.flatMap((entry) => [...named(entry), ...worded(entry)]),
     );
     ofEntries.set(entries, lexicon);
@@ -87,14 +61,14 @@ export function entryLexicon(entries: readonly Entry[]): Lexicon<Alias | Worded>
   return lexicon;
 }
 
-function named(entry: Entry): { readonly owner: Alias; readonly node: Node }[] {
+function named(entry: Entry): Owned<Alias>[] {
   return namesOf(entry).map((name) => ({
     owner: { entry, name },
     node: plainPattern(name.text),
   }));
 }
 
-function worded(entry: Entry): { readonly owner: Worded; readonly node: Node }[] {
+function worded(entry: Entry): Owned<Worded>[] {
   const unsure = entry.figures.filter(({ status }) => status !== 'confirmed');
   return unsure.flatMap((figure) =>
     figure.wordings.map((text) => ({ owner: { entry, figure }, node: parsePattern(text) })),

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from './answer';
+import { facet } from './form';
 import { isNumber } from './match/symbols';
 
 /** Numbers everyone says of anything: "number 1", "100 %", "24/7", "the Fortune 500". */
@@ -7,11 +8,13 @@ const Year = /^(?:19|20)\d\d$/;
 const Spans =
   /^(?:years?|yrs?|months?|weeks?|days?|reasons?|things?|hours?|minutes?|mins?|companies|percent|am|pm)$/;
 
+const isFigure = facet(({ norm }) => isNumber(norm) && !Empty.test(norm));
+const isMeasure = facet((form) => isFigure(form) && form.norm.length > 1 && !Year.test(form.norm));
+
 /** Whether a number among the words may count something. */
 export function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
   for (let index = first; index < last; index++) {
-    const { norm } = words[index] as Word;
-    if (isNumber(norm) && !Empty.test(norm)) return true;
+    if (isFigure((words[index] as Word).form)) return true;
   }
   return false;
 }
@@ -19,8 +22,7 @@ export function hasFigure(words: readonly Word[], { first, last }: Sentence): bo
 /** Whether it also is neither a year, a digit nor a length of time, which anyone may name. */
 export function hasMeasure(words: readonly Word[], { first, last }: Sentence): boolean {
   for (let index = first; index < last; index++) {
-    const { norm } = words[index] as Word;
-    if (!isNumber(norm) || norm.length < 2 || Empty.test(norm) || Year.test(norm)) continue;
+    if (!isMeasure((words[index] as Word).form)) continue;
     if (!Spans.test(words[index + 1]?.norm ?? '')) return true;
   }
   return false;

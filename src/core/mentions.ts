@@ -1,6 +1,7 @@
 import type { Answer, Word } from './answer';
 import type { Entry, NameStrength } from './data';
-import type { Alias, Found } from './lexicon';
+import type { Alias } from './lexicon';
+import type { Hit } from './match/automaton';
 import type { Span } from './text';
 
 /** A principle or initiative named in the text. */
@@ -38,16 +39,14 @@ export interface Named {
  * with their capitals, and weak or loose aliases only where the sentence or one beside it has an
  * Amazon term.
  */
-export function namesIn(answer: Answer, aliases: readonly Found<Alias>[]): Named {
+export function namesIn(answer: Answer, aliases: readonly Hit<Alias>[]): Named {
   const found: Mention[] = [];
-  let sentence = 0;
-  for (const { owner, first, last } of aliases) {
+  for (const { owner, first, last, sentence } of aliases) {
     const { entry } = owner;
     const { strength, text, cased } = owner.name;
     const { start } = answer.words[first] as Word;
     const { end } = answer.words[last - 1] as Word;
     if (cased && !answer.text.startsWith(text, start)) continue;
-    while ((answer.sentences[sentence]?.last ?? Infinity) < last) sentence++;
     found.push({ entry, strength, start, end, first, last, sentence });
   }
   const amazonian = new Set<number>();

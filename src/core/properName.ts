@@ -1,4 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
+import { facet } from './form';
 
 const BeforeName = /^(?:your|its|their|called|named|amazon's|amazon|including|as)$/;
 const Acronym = /^[A-Z&.]{1,6}s?$/;
@@ -15,13 +16,16 @@ const Places = new Set(
   ukraine vancouver vietnam wales warsaw`.split(/\s+/),
 );
 
+const mayBeProper = facet(
+  ({ text, norm }) =>
+    /^[A-Z]/.test(text) && !Acronym.test(text) && !NotProper.test(norm) && !Places.has(norm),
+);
+
 /** A name that the words before mark as the employer's own or quote: "your Blue Whale project". */
 export function hasProperName({ words, text }: Answer, { first, last }: Sentence): boolean {
   for (let index = first + 1; index < last; index++) {
-    const { text: word, norm, start, joined } = words[index] as Word;
-    const c = word.charCodeAt(0);
-    if (c < 65 || c > 90 || joined) continue;
-    if (Acronym.test(word) || NotProper.test(norm) || Places.has(norm)) continue;
+    const { form, start, joined } = words[index] as Word;
+    if (joined || !mayBeProper(form)) continue;
     const sign = text.charAt(start - 1);
     if (sign === '“' || sign === '"' || sign === '‘') return true;
     const before = (words[index - 1] as Word).norm;

@@ -1,8 +1,9 @@
-import type { Answer, Sentence } from './answer';
+import type { Answer } from './answer';
 import { type Entry, entries as ownEntries, roles } from './data';
 import { withoutExceptions } from './exceptions';
 import type { Severity, Target } from './frontMatter';
-import { type Alias, entryLexicon, type Found, type Worded, wordingLexicon } from './lexicon';
+import { type Alias, entryLexicon, type Worded, wordingLexicon } from './lexicon';
+import type { Hit } from './match/automaton';
 import { hasFigure } from './measure';
 import { type Mention, type Named, namesIn } from './mentions';
 import { parse } from './parse';
@@ -49,7 +50,7 @@ export interface Reading extends Named {
   /** The pace of this answer: front matter's, or the host's. */
   readonly voice: Voice;
   /** Wordings of figures that are not confirmed, in the order of their last words. */
-  readonly worded: readonly Found<Worded>[];
+  readonly worded: readonly Hit<Worded>[];
   readonly phrases: readonly PhraseHit[];
   /** One for each sentence. */
   readonly traits: readonly Traits[];
@@ -89,17 +90,17 @@ export function read(text: string, options: Options = {}): Reading {
 type Searched = Pick<Reading, 'mentions' | 'allusions' | 'worded' | 'phrases' | 'traits'>;
 
 function search(answer: Answer, entries: readonly Entry[]): Searched {
-  const ofEntries = entryLexicon(entries).scan(answer);
-  const worded = ofEntries.filter((one): one is Found<Worded> => 'figure' in one.owner);
-  const names = ofEntries.filter((one): one is Found<Alias> => 'name' in one.owner);
+  const { words, sentences, frontMatter } = answer;
+  const ofEntries = entryLexicon(entries).scan(words, sentences, frontMatter.company);
+  const worded = ofEntries.filter((one): one is Hit<Worded> => 'figure' in one.owner);
+  const names = ofEntries.filter((one): one is Hit<Alias> => 'name' in one.owner);
   const { mentions, allusions } = namesIn(answer, names);
   const phrases: PhraseHit[] = [];
   const signals: Set<string>[] = [];
   const excused: Set<PhraseRow>[] = [];
   const exceptions: PhraseHit[] = [];
-  let sentence = 0;
-  for (const { owner, first, last } of wordingLexicon().scan(answer)) {
-    while ((answer.sentences[sentence] as Sentence).last < last) sentence++;
+  const wordings = wordingLexicon().scan(words, sentences, frontMatter.company);
+  for (const { owner, first, last, sentence } of wordings) {
     if (owner.kind === 'match') phrases.push({ row: owner.row, first, last, sentence });
     else if (owner.kind === 'unless') add(excused, sentence, owner.row);
     else if (owner.kind === 'except') exceptions.push({ row: owner.row, first, last, sentence });
@@ -112,11 +113,11 @@ function search(answer: Answer, entries: readonly Entry[]): Searched {
     else byMention.set(mention.sentence, [mention]);
   }
   const none: ReadonlySet<string> = new Set();
-  const traits = answer.sentences.map((place, index): Traits => {
+  const traits = sentences.map((place, index): Traits => {
     const own = byMention.get(index) ?? [];
     return {
       signals: signals[index] ?? none,
-      figure: hasFigure(answer.words, place),
+      figure: hasFigure(words, place),
       mentions: own,
     };
   });

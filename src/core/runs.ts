@@ -1,3 +1,4 @@
+import { type Form, facet } from './form';
 import { wordHash } from './wordHash';
 
 /** Words in a run: long enough that two people do not say the same one by chance. */
@@ -31,28 +32,29 @@ export function gapsOf(hashes: Iterable<number>): string {
 }
 
 /** A 32-bit number for the run that begins at word `at`; one run in millions shares a sample's. */
-export function runHash(words: readonly Named[], at: number): number {
+export function runHash(words: readonly Formed[], at: number): number {
   let sum = 0;
   for (let index = at; index < at + RunLength; index++) {
-    sum = (Math.imul(sum, Base) + wordHash((words[index] as Named).norm)) | 0;
+    sum = (Math.imul(sum, Base) + hashOf((words[index] as Formed).form)) | 0;
   }
   return sum;
 }
 
-/** A word in the form in which words are compared. */
-export interface Named {
-  readonly norm: string;
+interface Formed {
+  readonly form: Form;
 }
 
+const hashOf = facet(({ norm }) => wordHash(norm));
+
 /** Where known runs begin, in order; one step a word, as each hash follows from the one before. */
-export function findRuns(words: readonly Named[], known: KnownRuns): number[] {
+export function findRuns(words: readonly Formed[], known: KnownRuns): number[] {
   const found: number[] = [];
   const recent = new Int32Array(RunLength);
   let leaving = 1;
   for (let power = 0; power < RunLength; power++) leaving = Math.imul(leaving, Base);
   let sum = 0;
   for (let index = 0; index < words.length; index++) {
-    const hash = wordHash((words[index] as Named).norm);
+    const hash = hashOf((words[index] as Formed).form);
     const place = index % RunLength;
     sum = (Math.imul(sum, Base) + hash - Math.imul(leaving, recent[place] as number)) | 0;
     recent[place] = hash;

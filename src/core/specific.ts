@@ -1,5 +1,6 @@
 import type { Sentence, Word } from './answer';
 import { companyOf } from './company';
+import { facet } from './form';
 import type { Reading } from './reading';
 import { late } from './unicode';
 
@@ -16,6 +17,9 @@ const Common = new Set(
   ),
 );
 
+const mayBeName = facet(({ norm, text }) => /^[A-Z]/.test(text) && !NoNames.test(norm));
+const addresses = facet(({ norm }) => norm.startsWith('you') || norm === 'want');
+
 /** Tells of a sentence whether it speaks to the employer of something with a name of its own. */
 export function specificIn(reading: Reading): (sentence: number) => boolean {
   const { words, sentences, frontMatter } = reading.answer;
@@ -31,13 +35,12 @@ export function specificIn(reading: Reading): (sentence: number) => boolean {
     let isAddressed = hasTeam || signals?.has('goal');
     let hasName = false;
     for (let at = first; at < last; at++) {
-      const { norm, text } = words[at] as Word;
+      const { norm, form } = words[at] as Word;
       const isCompany = norm.startsWith(own);
       if (isCompany && (hasTeam || hasThing(words, at, last))) return true;
-      if (isCompany || norm.startsWith('you') || norm === 'want') isAddressed = true;
+      if (isCompany || addresses(form)) isAddressed = true;
       if (hasName || at === first || isCompany) continue;
-      const c = text.charCodeAt(0);
-      if ((c >= 65 && c <= 90 && !NoNames.test(norm)) || team?.has(norm)) hasName = true;
+      if (mayBeName(form) || team?.has(norm)) hasName = true;
     }
     return hasName && isAddressed === true;
   };

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from './answer';
+import { facet } from './form';
 
 /** Past forms of irregular verbs that say what somebody did. */
 const PastForms = new Set(
@@ -34,28 +35,25 @@ const NoDeeds = new Set(
 const Between = 3;
 
 /** Whether a word is the past form of a verb that tells of something done. */
-export function isPast(norm: string): boolean {
-  return PastForms.has(norm) || (norm.endsWith('ed') && norm.length > 4 && !NoDeeds.has(norm));
-}
+export const isPast = facet(
+  ({ norm }) =>
+    PastForms.has(norm) || (norm.endsWith('ed') && norm.length > 4 && !NoDeeds.has(norm)),
+);
+const isSubject = facet(({ norm }) => /^(?:i|we)(?:'ve|'d)?$/.test(norm));
+const isAfterSubject = facet(({ norm }) => AfterSubject.has(norm));
 
 /** Whether the sentence tells something that the speaker did, alone or with others. */
 export function tellsDeed(words: readonly Word[], { first, last }: Sentence): boolean {
   let since = Number.POSITIVE_INFINITY;
   for (let index = first; index < last; index++) {
-    const { norm, inSlot } = words[index] as Word;
-    if (isSubject(norm)) since = 0;
+    const { form, inSlot } = words[index] as Word;
+    if (isSubject(form)) since = 0;
     else if (++since > Between || inSlot) continue;
     // "I have worked there for years" is no story yet.
-    else if (norm === 'worked' && isPerfect(words, index)) continue;
-    else if (isPast(norm) || AfterSubject.has(norm)) return true;
+    else if (form.norm === 'worked' && isPerfect(words, index)) continue;
+    else if (isPast(form) || isAfterSubject(form)) return true;
   }
   return false;
-}
-
-function isSubject(norm: string): boolean {
-  const c = norm.charCodeAt(0);
-  if (c === 105 /* i */) return norm === 'i' || norm === "i've" || norm === "i'd";
-  return c === 119 /* w */ && (norm === 'we' || norm === "we've" || norm === "we'd");
 }
 
 function isPerfect(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
+import { type Form, facet } from './form';
 import { stemOf } from './stem';
 import { phrases, signals } from './wording';
 
@@ -10,11 +11,11 @@ const Praise = 'generic-praise';
  * tell by them that it is about something. Names and numbers are not counted.
  */
 export function countTelling({ words }: Answer, { first, last }: Sentence, rule: string): number {
-  const common = commonIn(rule);
+  const isTelling = tellingIn(rule);
   const telling = new Set<string>();
   for (let index = first; index < last; index++) {
-    const word = words[index] as Word;
-    if (isTelling(word, common)) telling.add(stemOf(word.norm));
+    const { form } = words[index] as Word;
+    if (isTelling(form)) telling.add(stemOf(form.norm));
   }
   return telling.size;
 }
@@ -24,40 +25,42 @@ const Praised =
 const Joint = /^(?:of|to|for|on|in|towards?)$/;
 const Reach = 2;
 
+const isPraised = facet(({ norm }) => Praised.test(norm));
+
 /** Whether it is said what is praised: "a culture of psychological safety", "your mission of …". */
 export function namesObject({ words }: Answer, { first, last }: Sentence): boolean {
-  const common = commonIn(Praise);
+  const isTelling = tellingIn(Praise);
   for (let index = first; index + 2 < last; index++) {
-    if (!Praised.test((words[index] as Word).norm)) continue;
+    if (!isPraised((words[index] as Word).form)) continue;
     if (!Joint.test((words[index + 1] as Word).norm)) continue;
     const end = Math.min(last, index + 2 + Reach);
-    for (let at = index + 2; at < end; at++) if (isTelling(words[at] as Word, common)) return true;
+    for (let at = index + 2; at < end; at++) if (isTelling((words[at] as Word).form)) return true;
   }
   return false;
 }
 
-function isTelling({ norm, text }: Word, common: ReadonlySet<string>): boolean {
-  return norm.length >= ShortestTelling && isLowerCase(text) && !common.has(stemOf(norm));
-}
+const known = new Map<string, (form: Form) => boolean>();
 
-function isLowerCase(text: string): boolean {
-  const c = text.charCodeAt(0);
-  return c >= 97 && c <= 122;
-}
-
-const commonStems = new Map<string, ReadonlySet<string>>();
-
-/** Stems of the words that are common where a rule looks, read from the data at the first call. */
-function commonIn(rule: string): ReadonlySet<string> {
-  let common = commonStems.get(rule);
-  if (!common) {
-    const rows = phrases.rows.filter((row) => row.rule === rule || row.rule === Praise);
-    const patterns = rows.flatMap(({ match }) => match);
-    const texts = [...signals.common, ...patterns, ...setsOf(patterns)];
-    common = new Set(texts.flatMap((text) => (text.match(/[a-z][a-z']+/g) ?? []).map(stemOf)));
-    commonStems.set(rule, common);
+/** Whether a word is not common where a rule looks; made at the first call. */
+function tellingIn(rule: string): (form: Form) => boolean {
+  let isTelling = known.get(rule);
+  if (!isTelling) {
+    const common = commonIn(rule);
+    isTelling = facet(
+      ({ norm, text }) =>
+        norm.length >= ShortestTelling && /^[a-z]/.test(text) && !common.has(stemOf(norm)),
+    );
+    known.set(rule, isTelling);
   }
-  return common;
+  return isTelling;
+}
+
+/** Stems of the words that are common where a rule looks. */
+function commonIn(rule: string): ReadonlySet<string> {
+  const rows = phrases.rows.filter((row) => row.rule === rule || row.rule === Praise);
+  const patterns = rows.flatMap(({ match }) => match);
+  const texts = [...signals.common, ...patterns, ...setsOf(patterns)];
+  return new Set(texts.flatMap((text) => (text.match(/[a-z][a-z']+/g) ?? []).map(stemOf)));
 }
 
 /** The lists that patterns name, and those that these name. */

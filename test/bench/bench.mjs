@@ -124,9 +124,10 @@ function someOf(list, count) {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return list[seed % list.length];
   };
-  return Array.from({ length: count }, () =>
-    parsePattern(`(${pick()}|${pick()}) ...4 (${pick()}|${pick()} ${pick()}) ${pick()}`),
-  );
+  return Array.from({ length: count }, (_, owner) => ({
+    owner,
+    node: parsePattern(`(${pick()}|${pick()}) ...4 (${pick()}|${pick()} ${pick()}) ${pick()}`),
+  }));
 }
 const large = Array.from({ length: 20_000 }, (_, index) => vocabulary[index] ?? `word${index}`);
 for (const [kind, list] of [
@@ -140,5 +141,5 @@ for (const [kind, list] of [
     line(`${count} ${kind}`, ms, `${each}, ${automaton.size.states} states`);
   }
 }
-const { states, moves } = wordingLexicon().automaton.size;
+const { states, moves } = wordingLexicon().size;
 console.log(`  the phrases themselves: ${states} states and ${moves} moves after this run`);

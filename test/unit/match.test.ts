@@ -8,7 +8,7 @@ const sets: PatternSets = { fruit: ['(apple|pear)', 'sour cherry'], basket: ['<f
 /** What a pattern finds in a text, in the order of the ends. */
 function found(pattern: string, text: string, company?: string): string[] {
   const { words, sentences } = parse(text);
-  const automaton = new Automaton([parsePattern(pattern, sets)]);
+  const automaton = new Automaton([{ owner: pattern, node: parsePattern(pattern, sets) }]);
   return automaton.scan(words, sentences, company).map(({ first, last }) =>
     words
       .slice(first, last)
@@ -90,7 +90,10 @@ describe('the automaton', () => {
       });
       const answer = parse(text.join(' '));
       const pattern = parsePattern(gap ? `${x} ...${gap} ${y}` : `${x} ${y}`);
-      const hits = new Automaton([pattern]).scan(answer.words, answer.sentences);
+      const hits = new Automaton([{ owner: gap, node: pattern }]).scan(
+        answer.words,
+        answer.sentences,
+      );
       assert.deepEqual(
         hits.map(({ last }) => last),
         ends,
@@ -100,7 +103,10 @@ describe('the automaton', () => {
   });
 
   it('needs no more states for a text with gaps than for its runs', () => {
-    const patterns = Array.from({ length: 50 }, (_, n) => parsePattern(`a ...12 w${n}`));
+    const patterns = Array.from({ length: 50 }, (_, owner) => ({
+      owner,
+      node: parsePattern(`a ...12 w${owner}`),
+    }));
     const automaton = new Automaton(patterns);
     const answer = parse('a b a c w3 d a w7 e w9 f a w1 w2 '.repeat(200));
     automaton.scan(answer.words, answer.sentences);

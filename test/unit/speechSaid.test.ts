@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formAt } from '../../src/core/form';
 import { say, spokenForm } from '../../src/core/speech';
 
 /** What is written and what is said, by kind; numbers are read the British way. */
@@ -229,7 +230,11 @@ describe('speech: what is said', () => {
       ['12/25/2024', 'twelve twenty five twenty twenty four'],
     ];
     for (const [text = '', said] of rows) {
-      assert.equal(spokenForm([{ text, joined: false }], 0), said, text);
+      assert.equal(
+        spokenForm([{ form: formAt(text, 0, text.length), joined: false }], 0),
+        said,
+        text,
+      );
     }
   });
 

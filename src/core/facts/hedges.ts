@@ -1,4 +1,5 @@
 import type { Word } from '../answer';
+import { facet } from '../form';
 
 /** How a number is hedged: `over` a bound below, `under` a bound above, `about` either way. */
 export type Hedge = 'exact' | 'over' | 'under' | 'about';
@@ -44,11 +45,16 @@ const Before: Readonly<Record<string, Hedge>> = {
   perhaps: 'about',
 };
 
+const lastWords = new Set(Object.keys(Before).map((phrase) => phrase.split(' ').at(-1) as string));
+const mayEndHedge = facet(({ norm }) => lastWords.has(norm));
+
 /** A hedge before a number, and the word it begins with: "just over", "up to". */
 export function hedgeBefore(
   words: readonly Word[],
   first: number,
 ): { first: number; hedge?: Hedge } {
+  const before = words[first - 1];
+  if (!before || !mayEndHedge(before.form)) return { first };
   // A pause after a word parts it from the number.
   const norm = (index: number) => (words[index]?.pause ? '' : (words[index]?.norm ?? ''));
   for (const length of [3, 2, 1]) {

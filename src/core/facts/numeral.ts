@@ -1,6 +1,7 @@
 import type { Word } from '../answer';
+import { facet } from '../form';
 import { isNumber } from '../match/symbols';
-import { Magnitudes, round, spelledAt } from './spelled';
+import { Magnitudes, mayBeSpelled, round, spelledAt } from './spelled';
 
 /** A bare number with its magnitude: words `first` up to, not including, `last`. */
 export interface Numeral {
@@ -40,10 +41,12 @@ const LongestToken = 24;
 const MostKnown = 5000;
 const known = new Map<string, Digits | undefined>();
 
+const mayBegin = facet(({ norm }) => isNumber(norm) || mayBeSpelled(norm));
+
 /** The number that begins at word `first`; undefined where none does. */
 export function numeralAt(words: readonly Word[], first: number): Numeral | undefined {
   const word = words[first];
-  if (!word || word.inSlot) return undefined;
+  if (!word || word.inSlot || !mayBegin(word.form)) return undefined;
   if (!isNumber(word.norm)) return inWords(words, first);
   const digits = digitsOf(word.text, word.norm);
   if (!digits) return undefined;

@@ -39,6 +39,11 @@ const Parts: ReadonlyMap<string, number> = new Map([
 ]);
 const MostWords = 14;
 
+/** Whether a number in words may begin with this one. */
+export function mayBeSpelled(norm: string): boolean {
+  return /^(?:an?|half|hundred)$/.test(norm) || isSmall(norm);
+}
+
 /** The number in words that begins at `first`: "a hundred and five thousand", "two thirds of". */
 export function spelledAt(words: readonly Word[], first: number): Spelled | undefined {
   const { norm } = words[first] as Word;

@@ -5,12 +5,18 @@ import type { Node } from './pattern';
 import { PlainReader, type PlainText } from './plainText';
 import { compile, type Program } from './program';
 
-/** A pattern found: words `first` up to, not including, `last` of the answer. */
-export interface Hit {
-  /** Index of the pattern in the list the automaton was made from. */
-  readonly pattern: number;
+/** A pattern, and what it stands for. */
+export interface Owned<Owner> {
+  readonly owner: Owner;
+  readonly node: Node;
+}
+
+/** What was found: words `first` up to, not including, `last` of the answer. */
+export interface Hit<Owner> {
+  readonly owner: Owner;
   readonly first: number;
   readonly last: number;
+  readonly sentence: number;
 }
 
 interface State {
@@ -27,7 +33,8 @@ const MaxStates = 20_000;
  * automaton, made deterministic as texts are read, so that a word costs a look-up however many there
  * are; the gaps are bridged between runs that were found, so that they cost no states.
  */
-export class Automaton {
+export class Automaton<Owner> {
+  readonly #owners: readonly Owner[];
   readonly #program: Program;
   readonly #bridges: Bridges;
   readonly #reader: PlainReader;
@@ -35,9 +42,10 @@ export class Automaton {
   #dead: State;
   #moves = 0;
 
-  constructor(patterns: readonly Node[]) {
+  constructor(patterns: readonly Owned<Owner>[]) {
+    this.#owners = patterns.map(({ owner }) => owner);
     const chains: (Chain & { readonly pattern: number })[] = [];
-    patterns.forEach((node, pattern) => {
+    patterns.forEach(({ node }, pattern) => {
       for (const chain of chainsOf(node)) chains.push({ ...chain, pattern });
     });
     const { nodes, bridges } = Bridges.of(chains);
@@ -56,17 +64,22 @@ export class Automaton {
    * Every place where a pattern matches, with the nearest parts for each end; in order of their ends.
    * The words of `company` are read as the employer's name.
    */
-  scan(words: readonly Word[], sentences: readonly Sentence[], company?: string): Hit[] {
-    const hits: Hit[] = [];
+  scan(
+    words: readonly Word[],
+    sentences: readonly Sentence[],
+    company?: string,
+  ): readonly Hit<Owner>[] {
+    const hits: Hit<Owner>[] = [];
     const named = this.#reader.companyWords(company);
-    for (const { first, last } of sentences) {
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const { first, last } = sentences[sentence] as Sentence;
       const plain = this.#reader.read(words, first, last, named);
-      this.#scanSentence(plain, hits);
+      this.#scanSentence(plain, sentence, hits);
     }
     return hits;
   }
 
-  #scanSentence({ symbols, wordAt, length }: PlainText, hits: Hit[]) {
+  #scanSentence({ symbols, wordAt, length }: PlainText, sentence: number, hits: Hit<Owner>[]) {
     const bridges = this.#bridges;
     bridges.begin(length);
     let state = this.#dead;
@@ -75,8 +88,14 @@ export class Automaton {
       state = state.next.get(symbol) ?? this.#step(state, symbol);
       bridges.found(index, state.ends);
     }
-    for (const { pattern, from, to } of bridges.complete()) {
-      hits.push({ pattern, first: wordAt[from] as number, last: (wordAt[to - 1] as number) + 1 });
+    const { crossings, count } = bridges;
+    for (let at = 0; at < count; at += 3) {
+      hits.push({
+        owner: this.#owners[crossings[at] as number] as Owner,
+        first: wordAt[crossings[at + 1] as number] as number,
+        last: (wordAt[(crossings[at + 2] as number) - 1] as number) + 1,
+        sentence,
+      });
     }
   }
 

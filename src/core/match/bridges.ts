@@ -1,13 +1,6 @@
 import type { Chain } from './chains';
 import type { Node } from './pattern';
 
-/** A chain found: plain words `from` up to, not including, `to` of the sentence. */
-export interface Crossing {
-  readonly pattern: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Numbered extends Chain {
   readonly pattern: number;
 }
@@ -38,25 +31,39 @@ export interface Ends {
 
 /** The number that has always been found. */
 const Anything = 0;
+const Always = 2 ** 31 - 1;
+const LastPlace = 2 ** 30;
 
 /** The gaps of all chains: joins the runs of a sentence into patterns as they are found. */
 export class Bridges {
-  /** The sentence each number was last found in. */
-  readonly #foundIn: Int32Array;
-  #sentence = 0;
+  /** The word after the last place of each number, counted on from sentence to sentence. */
+  readonly #lastEnd: Int32Array;
+  /** Where the sentence begins in that count. */
+  #start = 0;
   #length = 0;
-  #crossings: Crossing[] = [];
+  /**
+   * The chains found, three numbers each up to `count`: the pattern, and plain words `from` up to, not
+   * including, `to` of the sentence.
+   */
+  readonly crossings: number[] = [];
+  count = 0;
   /** What ended on each word of the sentence. */
   readonly #ends: Ends[] = [];
-  /** Starts and ends of the middle links found in this sentence, as pairs in order of the ends. */
-  #middles = new Map<number, number[]>();
+  /**
+   * The middle links found in this sentence, three numbers each up to `#middleCount`: start, end, and
+   * where the one before of the same number stands in this list; `#lastMiddle` tells the last of each.
+   */
+  readonly #middles: number[] = [];
+  #middleCount = 0;
+  readonly #lastMiddle: Int32Array;
 
   private constructor(
     private readonly linksOf: readonly (readonly Link[])[],
     private readonly isOpening: ReadonlySet<number>,
     numbers: number,
   ) {
-    this.#foundIn = new Int32Array(numbers);
+    this.#lastEnd = new Int32Array(numbers);
+    this.#lastMiddle = new Int32Array(numbers);
   }
 
   /** Numbers the runs from 1, equal ones once, and links them. */
@@ -119,23 +126,27 @@ export class Bridges {
   }
 
   begin(length: number) {
-    this.#sentence++;
-    this.#foundIn[Anything] = this.#sentence;
+    this.#start += this.#length;
+    if (this.#start + length > LastPlace) {
+      this.#lastEnd.fill(0);
+      this.#start = 0;
+    }
+    this.#lastEnd[Anything] = Always;
     this.#length = length;
-    this.#crossings = [];
-    if (this.#middles.size > 0) this.#middles.clear();
+    this.count = 0;
+    this.#middleCount = 0;
   }
 
   /** Takes note of what ends on the word at `index`; every word must be told, in order. */
   found(index: number, ends: Ends) {
     const { opening, waiting } = ends;
     this.#ends[index] = ends;
-    const sentence = this.#sentence;
-    const foundIn = this.#foundIn;
-    for (let at = 0; at < opening.length; at++) foundIn[opening[at] as number] = sentence;
+    const start = this.#start;
+    const lastEnd = this.#lastEnd;
+    for (let at = 0; at < opening.length; at++) lastEnd[opening[at] as number] = start + index + 1;
     for (let at = 0; at < waiting.length; at++) {
       // Most runs stand without what their chains need before them.
-      if (foundIn[waiting[at] as number] === sentence) this.#join(ends, at, index + 1);
+      if ((lastEnd[waiting[at] as number] as number) > start) this.#join(ends, at, index + 1);
     }
   }
 
@@ -145,38 +156,46 @@ export class Bridges {
     const start = before === Anything ? from : this.#startBefore(before, from, gap);
     if (start < 0 || (lead >= 0 && start > lead)) return;
     if (trail >= 0 && this.#length - to > trail) return;
-    if (own === undefined) this.#crossings.push({ pattern, from: start, to });
-    else {
-      this.#foundIn[own] = this.#sentence;
-      const places = this.#middles.get(own);
-      if (places) places.push(start, to);
-      else this.#middles.set(own, [start, to]);
+    if (own === undefined) {
+      this.crossings[this.count++] = pattern;
+      this.crossings[this.count++] = start;
+      this.crossings[this.count++] = to;
+      return;
     }
+    const isFirst = (this.#lastEnd[own] as number) <= this.#start;
+    this.#lastEnd[own] = this.#start + to;
+    const place = this.#middleCount;
+    this.#middles[place] = start;
+    this.#middles[place + 1] = to;
+    this.#middles[place + 2] = isFirst ? -1 : (this.#lastMiddle[own] as number);
+    this.#lastMiddle[own] = place;
+    this.#middleCount += 3;
   }
 
   /** Start of the last of a number that ends before `to`, at most `gap` words before; -1 for none. */
   #startBefore(number: number, to: number, gap: number): number {
     if (number <= this.linksOf.length) return this.#openingBefore(number, to, gap);
-    const places = this.#middles.get(number) ?? [];
-    for (let at = places.length - 1; at > 0; at -= 2) {
-      const end = places[at] as number;
-      if (end <= to) return to - end <= gap ? (places[at - 1] as number) : -1;
+    for (
+      let at = this.#lastMiddle[number] as number;
+      at >= 0;
+      at = this.#middles[at + 2] as number
+    ) {
+      const end = this.#middles[at + 1] as number;
+      if (end <= to) return to - end <= gap ? (this.#middles[at] as number) : -1;
     }
     return -1;
   }
 
   #openingBefore(number: number, to: number, gap: number): number {
     const furthest = Math.max(1, to - gap);
-    for (let end = to; end >= furthest; end--) {
+    // The last one of all is seldom behind `to`, and then the nearest before it.
+    const last = (this.#lastEnd[number] as number) - this.#start;
+    for (let end = Math.min(to, last); end >= furthest; end--) {
       const { opening, openingWidths } = this.#ends[end - 1] as Ends;
       const at = opening.lastIndexOf(number);
       if (at >= 0) return end - (openingWidths[at] as number);
     }
     return -1;
-  }
-
-  complete(): readonly Crossing[] {
-    return this.#crossings;
   }
 }
 

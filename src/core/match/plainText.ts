@@ -1,4 +1,5 @@
 import type { Word } from '../answer';
+import { type Form, ownedFacet } from '../form';
 import type { Program } from './program';
 import { isNumber, plainWords } from './symbols';
 
@@ -10,16 +11,19 @@ export interface PlainText {
   readonly wordAt: readonly number[];
 }
 
-const MaxWords = 50_000;
 const Employer = 'amazon';
 /** Words written with a capital for reasons of spelling. */
 const Capitalised =
   /^(?:i|mr|mrs|ms|dr|ok|english|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)$/;
 
-/** Turns words into symbols of a program, and keeps those it has met. */
+/** Programs in turn share these: there are seldom more than the phrases, the names and a pack's. */
+const Facets = Array.from({ length: 4 }, () => ownedFacet(symbolsOf));
+let readers = 0;
+
+/** Turns words into symbols of a program. */
 export class PlainReader {
   readonly #program: Program;
-  readonly #symbols = new Map<string, readonly number[]>();
+  readonly #symbolsOf = Facets[readers++ % Facets.length] as typeof symbolsOf;
   readonly #employer: number;
   readonly #text = { symbols: [] as number[], wordAt: [] as number[], length: 0 };
 
@@ -44,7 +48,7 @@ export class PlainReader {
     const { symbols, wordAt } = this.#text;
     let length = 0;
     for (let index = first; index < last; index++) {
-      const { norm, text } = words[index] as Word;
+      const { form } = words[index] as Word;
       const skipped = company.length > 0 ? lengthOfName(words, index, last, company) : 0;
       if (skipped > 0) {
         symbols[length] = this.#employer;
@@ -52,7 +56,7 @@ export class PlainReader {
         index += skipped - 1;
         continue;
       }
-      const known = this.#symbolsOf(norm, text);
+      const known = this.#symbolsOf(form, this.#program);
       for (let at = 0; at < known.length; at++) {
         symbols[length] = known[at] as number;
         wordAt[length++] = index;
@@ -61,22 +65,15 @@ export class PlainReader {
     this.#text.length = length;
     return this.#text;
   }
+}
 
-  #symbolsOf(norm: string, text: string): readonly number[] {
-    const c = text.charCodeAt(0);
-    const isCapital =
-      c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
-    const key = isCapital ? text : norm;
-    const known = this.#symbols.get(key);
-    if (known) return known;
-    if (this.#symbols.size > MaxWords) this.#symbols.clear();
-    const plain = plainWords(norm);
-    const isName =
-      isCapital && !plain.some((word) => this.#program.knows(word)) && !Capitalised.test(norm);
-    const symbols = plain.map((word) => this.#program.symbolOf(word, isNumber(word), isName));
-    if (norm.length < 100) this.#symbols.set(key, symbols);
-    return symbols;
-  }
+/** What a program takes a word for, its contractions written out. */
+function symbolsOf({ norm, text }: Form, program: Program): readonly number[] {
+  const c = text.charCodeAt(0);
+  const isCapital = c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
+  const plain = plainWords(norm);
+  const isName = isCapital && !plain.some((word) => program.knows(word)) && !Capitalised.test(norm);
+  return plain.map((word) => program.symbolOf(word, isNumber(word), isName));
 }
 
 /** How many words from `index` on are the company's name: all of it, the last with `'s` or not. */

@@ -55,7 +55,7 @@ function wrongWith(text: string): string | undefined {
     const pattern = parsePattern(text);
     if (patternCost(pattern) > DearestPattern)
       return 'the wording allows too many ways to say it; write it as several.';
-    new Automaton([pattern]);
+    new Automaton([{ owner: text, node: pattern }]);
     return undefined;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;

@@ -1,7 +1,7 @@
 import type { Answer, Paragraph, Sentence, Slot, Word } from '../answer';
 import { Pause } from '../answer';
+import { formAt } from '../form';
 import { readFrontMatter } from '../frontMatter';
-import { remembered } from '../remembered';
 import { scanBlocks } from './blocks';
 import { marksOf, scanInline } from './inline';
 import { spokenText } from './spoken';
@@ -39,14 +39,14 @@ export function parse(text: string): Answer {
     const spoken = spokenText(text, block, skips);
     const firstSentence = sentences.length;
     let first = words.length;
-    for (const token of tokenise(spoken.text)) {
+    for (const token of tokenise(spoken.text, spoken.start, spoken.end)) {
       const start = spoken.sourceOf(token.start);
       const end = spoken.sourceOf(token.end - 1) + 1;
-      const written = spoken.text.slice(token.start, token.end);
+      const form = formAt(spoken.text, token.start, token.end);
       const { joined, pause } = token;
       while (slot < slots.length && (slots[slot] as Slot).end <= start) slot++;
       const inSlot = slot < slots.length && (slots[slot] as Slot).start < start;
-      words.push({ start, end, text: written, norm: normalise(written), joined, inSlot, pause });
+      words.push({ start, end, text: form.text, norm: form.norm, form, joined, inSlot, pause });
       if (pause >= Pause.Sentence) {
         const last = words.length;
         const before =
@@ -66,14 +66,6 @@ export function parse(text: string): Answer {
   slots.sort((a, b) => a.start - b.start);
   return { text, frontMatter, words, sentences, paragraphs, headings, slots, comments };
 }
-
-/**
- * Lower case with straight apostrophes: the form in which words are compared. Words recur, so the
- * form is kept, and with it the string's hash that every later look-up needs.
- */
-export const normalise = remembered((text) =>
-  text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'"),
-);
 
 const Opening = '"\'“‘([*_~';
 

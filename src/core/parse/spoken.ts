@@ -3,7 +3,10 @@ import type { Skip } from './inline';
 
 /** The text of one block without what is not said, and the way back to the source. */
 export interface Spoken {
+  /** Holds it from `start` up to, not including, `end`. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   /** Source offset of a character of `text`; ask in ascending order. */
   sourceOf(at: number): number;
 }
@@ -11,8 +14,8 @@ export interface Spoken {
 /** Cuts the skipped stretches out of a block. */
 export function spokenText(source: string, block: Block, skips: readonly Skip[]): Spoken {
   if (skips.length === 0) {
-    const { start } = block;
-    return { text: source.slice(start, block.end), sourceOf: (at) => start + at };
+    const { start, end } = block;
+    return { text: source, start, end, sourceOf: (at) => at };
   }
   const pieces: string[] = [];
   const plainStarts: number[] = [];
@@ -37,6 +40,8 @@ export function spokenText(source: string, block: Block, skips: readonly Skip[])
   let piece = 0;
   return {
     text: pieces.join(''),
+    start: 0,
+    end: plain,
     sourceOf(position) {
       while (piece + 1 < plainStarts.length && (plainStarts[piece + 1] as number) <= position)
         piece++;

@@ -37,13 +37,13 @@ const MayEnd = new Set([
 const UrlStart = /^(?:https?:\/\/|www\.)/i;
 
 /** Splits plain text into words, each with the pause that follows it. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let last: Token | undefined;
   let lastStop = 0;
-  let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at);
+  let at = from;
+  while (at < to) {
+    const end = wordEnd(text, at, from, to);
     if (end === 0) {
       at++;
       continue;
@@ -60,29 +60,38 @@ export function tokenise(text: string): Token[] {
 }
 
 /** End of the word that begins at `at`, or 0 where none does. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number, from: number, to: number): number {
   const c = text.charCodeAt(at);
-  const kind = kindOf(c);
-  if (kind === Kind.Other) {
-    const next = kindOf(text.charCodeAt(at + 1));
-    if ((isCurrency(c) || c === 35) /* # */ && next === Kind.Digit) return scanWord(text, at + 1);
+  if (kindOf(c) === Kind.Other) {
+    if (c === 32) return 0;
+    const next = at + 1 < to ? text.charCodeAt(at + 1) : NoSign;
+    if ((isCurrency(c) || c === 35) /* # */ && kindOf(next) === Kind.Digit)
+      return scanWord(text, at + 1, to);
     if (c === 37 /* % */) return at + 1;
-    if (c === 38 /* & */ && isBlank(text.charCodeAt(at + 1)) && at > 0) return at + 1;
+    if (c === 38 /* & */ && isBlank(next) && at > from) return at + 1;
     return 0;
   }
-  if ((c | 32) === 104 || (c | 32) === 119) {
-    if (UrlStart.test(text.slice(at, at + 8))) return urlEnd(text, at);
-  }
-  return scanWord(text, at);
+  if (mayBeUrl(text, at, to) && UrlStart.test(text.slice(at, at + 8))) return urlEnd(text, at, to);
+  return scanWord(text, at, to);
 }
 
-function scanWord(text: string, from: number): number {
+/** Whether `ht` or `ww` stands there, which costs less to see than the pattern. */
+function mayBeUrl(text: string, at: number, to: number): boolean {
+  const c = text.charCodeAt(at) | 32;
+  if ((c !== 104 && c !== 119) || at + 1 >= to) return false;
+  return (text.charCodeAt(at + 1) | 32) === (c === 104 ? 116 : 119);
+}
+
+function scanWord(text: string, from: number, to: number): number {
   let at = from;
   let segment = from;
   for (;;) {
-    while (kindOf(text.charCodeAt(at)) !== Kind.Other) at++;
+    while (at < to && kindOf(text.charCodeAt(at)) !== Kind.Other) at++;
+    // Most words end here, at a blank, a stop at the end of a line, or the end of the text.
+    if (at + 1 >= to) break;
     const c = text.charCodeAt(at);
-    const before = kindOf(text.charCodeAt(at - 1));
+    if (c === 32) return at;
+    const before = at > 0 ? kindOf(text.charCodeAt(at - 1)) : Kind.Other;
     const next = kindOf(text.charCodeAt(at + 1));
     if (next === Kind.Other) break;
     if (isApostrophe(c)) {
@@ -96,27 +105,30 @@ function scanWord(text: string, from: number): number {
       segment = at + 1;
     } else if (c === 44 || c === 58 || c === 47 /* , : / */) {
       if (before !== Kind.Digit || next !== Kind.Digit) break;
-      if (c === 44 && !groupsDigits(text, at)) break;
+      if (c === 44 && !groupsDigits(text, at, to)) break;
     } else if (c !== 38 && c !== 64 /* & @ */) break;
     at++;
   }
+  if (at >= to) return at;
   const c = text.charCodeAt(at);
   if (c === 37 /* % */ && kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return at + 1;
   if (c === 43 /* + */ || c === 35 /* # */) {
-    while (text.charCodeAt(at) === c) at++;
+    while (at < to && text.charCodeAt(at) === c) at++;
   }
   return at;
 }
 
 /** Whether the comma at `at` groups digits: `1,000`, or `1,50,000` as it is written in India. */
-function groupsDigits(text: string, at: number): boolean {
-  const isDigit = (offset: number) => kindOf(text.charCodeAt(at + offset)) === Kind.Digit;
-  return isDigit(2) && (isDigit(3) ? !isDigit(4) : text.charCodeAt(at + 3) === 44);
+function groupsDigits(text: string, at: number, to: number): boolean {
+  const isDigit = (offset: number) =>
+    at + offset < to && kindOf(text.charCodeAt(at + offset)) === Kind.Digit;
+  const isComma = (offset: number) => at + offset < to && text.charCodeAt(at + offset) === 44;
+  return isDigit(2) && (isDigit(3) ? !isDigit(4) : isComma(3));
 }
 
-function urlEnd(text: string, from: number): number {
+function urlEnd(text: string, from: number, to: number): number {
   let at = from;
-  while (at < text.length && !isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 0xfffc) at++;
+  while (at < to && !isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 0xfffc) at++;
   while (at > from && '.,;:!?)"\'”’'.includes(text.charAt(at - 1))) at--;
   return at;
 }
@@ -165,18 +177,18 @@ function endsSentence(text: string, word: Token, stop: number, next: number): bo
 
 const LetterOrMark = late(String.raw`[\p{L}\p{M}]`, 'u');
 const DecimalDigit = late(String.raw`\p{Nd}`, 'u');
+/** For each unit of UTF-16 its kind and one, as far as it was met. */
 const kinds = new Uint8Array(0x10000);
+/** Stands for the sign behind the end. */
+const NoSign = 0;
 
 /** Letters and digits of any script; marks and surrogates of letters count as letters. */
 function kindOf(c: number): Kind {
-  if (c < 128) {
-    if (c >= 97 && c <= 122) return Kind.Letter;
-    if (c >= 48 && c <= 57) return Kind.Digit;
-    return c >= 65 && c <= 90 ? Kind.Letter : Kind.Other;
-  }
-  if (Number.isNaN(c)) return Kind.Other;
   const known = kinds[c] as number;
-  if (known) return known - 1;
+  return known > 0 ? known - 1 : readKind(c);
+}
+
+function readKind(c: number): Kind {
   const char = String.fromCharCode(c);
   const kind = LetterOrMark().test(char)
     ? Kind.Letter

@@ -30,14 +30,11 @@ export function invitedBy(reading: Reading): Invited[] {
 /** By what is told or claimed; of one row, the first place counts. */
 function* byWords(reading: Reading): Iterable<Invited> {
   const { answer } = reading;
-  const { automaton, owners } = machine();
-  const hits = automaton.scan(answer.words, answer.sentences, answer.frontMatter.company);
+  const hits = machine().scan(answer.words, answer.sentences, answer.frontMatter.company);
   const takenBack = new Set<string>();
   const places: { row: QuestionRow; first: number; last: number; sentence: number }[] = [];
-  let sentence = 0;
-  for (const { pattern, first, last } of hits) {
-    while ((answer.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) < last) sentence++;
-    const { row, isTakenBack } = owners[pattern] as (typeof owners)[number];
+  for (const { owner, first, last, sentence } of hits) {
+    const { row, isTakenBack } = owner;
     if (isTakenBack) takenBack.add(`${row.id} ${sentence}`);
     else places.push({ row, first, last, sentence });
   }

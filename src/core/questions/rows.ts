@@ -39,21 +39,19 @@ export interface Invitation {
   readonly isTakenBack: boolean;
 }
 
-let built: { readonly automaton: Automaton; readonly owners: readonly Invitation[] } | undefined;
+let built: Automaton<Invitation> | undefined;
 
 /** The rows as one machine, made when the first questions are asked for. */
-export function machine() {
+export function machine(): Automaton<Invitation> {
   if (built) return built;
   const sets = { ...signals.sets, ...invitations.sets };
-  const owners: Invitation[] = [];
-  const patterns = invitations.rows.flatMap((row) => {
-    const own = row.match.map((text) => ({ text, isTakenBack: false }));
-    const unless = (row.unless ?? []).map((text) => ({ text, isTakenBack: true }));
-    return [...own, ...unless].map(({ text, isTakenBack }) => {
-      owners.push({ row, isTakenBack });
-      return parsePattern(text, sets);
-    });
-  });
-  built = { automaton: new Automaton(patterns), owners };
+  const ofRow = (row: QuestionRow, texts: readonly string[], isTakenBack: boolean) =>
+    texts.map((text) => ({ owner: { row, isTakenBack }, node: parsePattern(text, sets) }));
+  built = new Automaton(
+    invitations.rows.flatMap((row) => [
+      ...ofRow(row, row.match, false),
+      ...ofRow(row, row.unless ?? [], true),
+    ]),
+  );
   return built;
 }

@@ -137,9 +137,9 @@ function isUnit(norm = ''): boolean {
 function phraseEnd(words: readonly Word[], at: number, last: number, most: number): number {
   let end = at;
   while (end < last && end - at < most) {
-    const { norm, inSlot } = words[end] as Word;
+    const { norm, form, inSlot } = words[end] as Word;
     if (words[end - 1]?.pause !== Pause.None || inSlot || isFunctionWord(norm)) break;
-    if (end > at && (isPast(norm) || norm.endsWith('ing'))) break;
+    if (end > at && (isPast(form) || norm.endsWith('ing'))) break;
     end++;
   }
   return end;
@@ -154,9 +154,9 @@ function deedsOf(words: readonly Word[], { first, last }: Sentence): Candidate[]
   const found: Candidate[] = [];
   let since = Number.POSITIVE_INFINITY;
   for (let at = first; at < last; at++) {
-    const { norm, inSlot } = words[at] as Word;
+    const { norm, form, inSlot } = words[at] as Word;
     if (Subject.test(norm) || (norm === 'and' && found.length > 0)) since = 0;
-    else if (++since <= Between && !inSlot && isPast(norm)) {
+    else if (++since <= Between && !inSlot && isPast(form)) {
       found.push({ first: at, last: at + 1, worth: Worth.Deed });
     }
   }

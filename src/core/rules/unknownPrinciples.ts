@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../answer';
 import { companyOf } from '../company';
 import { type Entry, namesOf } from '../data';
+import { facet } from '../form';
 import type { Mention } from '../mentions';
 import { nearest } from '../pack/nearest';
 import { sentenceAt } from '../prose';
@@ -40,6 +41,8 @@ function namesOfPrinciples(entries: ReadonlySet<Entry>): Names {
   return names;
 }
 
+const isPrinciple = facet(({ norm }) => norm === 'principle' || norm === 'principles');
+
 /** Principles that do not exist, as in "the principle of Move Fast"; the nearest name mends them. */
 export function* unknownPrinciples(reading: Reading): Iterable<Problem> {
   const { answer, mentions } = reading;
@@ -47,8 +50,8 @@ export function* unknownPrinciples(reading: Reading): Iterable<Problem> {
   let taken: Set<number> | undefined;
   let found = 0;
   for (let index = 0; index < words.length && found < Most; index++) {
-    const { norm, start } = words[index] as Word;
-    if (norm !== 'principle' && norm !== 'principles') continue;
+    const { form, start } = words[index] as Word;
+    if (!isPrinciple(form)) continue;
     taken ??= namedWords(mentions);
     const sentence = sentences[sentenceAt(answer, start)] as Sentence;
     const run = nameBehind(words, index, sentence) ?? nameBefore(words, index, sentence);

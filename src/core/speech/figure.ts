@@ -74,7 +74,7 @@ const UNIT_FIRST = late(String.raw`^[\p{L}%]`, 'u');
 
 function isQuantity({ words, index }: Place, tail: string): boolean {
   if (UNIT_FIRST().test(tail) || magnitudeAt(words, index + 1) !== undefined) return true;
-  const next = words[index + 1]?.text;
+  const next = words[index + 1]?.form.text;
   return next === '%' || next === 'percent';
 }
 
@@ -82,8 +82,8 @@ function isQuantity({ words, index }: Place, tail: string): boolean {
 export function figure(number: NumberToken, place: Place): Figure {
   const { words, index } = place;
   const { whole, tail } = number;
-  const previous = words[index - 1]?.text ?? '';
-  const next = words[index + 1]?.text ?? '';
+  const previous = words[index - 1]?.form.text ?? '';
+  const next = words[index + 1]?.form.text ?? '';
   const bare = number.fractions.length === 0 && number.currency === '' && !number.grouped;
   if (bare && /^(?:st|nd|rd|th)(?![a-z])/i.test(tail)) {
     return { said: ordinal(cardinal(whole)), rest: tail.slice(2) };

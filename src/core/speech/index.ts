@@ -1,4 +1,5 @@
 import type { Answer, Heading } from '../answer';
+import { formAt } from '../form';
 import { tokenise } from '../parse/tokens';
 import type { Span } from '../text';
 import { scaleOf, spreadOf, type Voice } from './calibration';
@@ -41,7 +42,7 @@ export interface Speech {
 /** What is said for a run of plain text, with a blank between words and no punctuation. */
 export function say(text: string): string {
   const words = tokenise(text).map(({ start, end, joined }) => ({
-    text: text.slice(start, end),
+    form: formAt(text, start, end),
     joined,
   }));
   return words

@@ -1,3 +1,5 @@
+import { facet } from '../form';
+import { remembered } from '../remembered';
 import type { Token } from './neighbours';
 import { looksAround, spokenForm } from './spokenForm';
 import { countSyllables } from './syllables';
@@ -9,37 +11,14 @@ export interface Length {
   readonly letters: number;
 }
 
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 40;
-
-/** Keeps what was found for short texts, and starts afresh once it is full. */
-class Memory<Found> {
-  private readonly found = new Map<string, Found>();
-
-  get(text: string): Found | undefined {
-    return this.found.get(text);
-  }
-
-  keep(text: string, found: Found): Found {
-    if (text.length > LONGEST_REMEMBERED) return found;
-    if (this.found.size >= REMEMBERED) this.found.clear();
-    this.found.set(text, found);
-    return found;
-  }
-}
-
 const NOTHING: Length = { syllables: 0, letters: 0 };
 const NEIGHBOURS_DECIDE = 'neighbours decide';
-const writtenWords = new Memory<Length | typeof NEIGHBOURS_DECIDE>();
-const spokenWords = new Memory<Length>();
 
-function lengthOfWord(word: string): Length {
-  const seen = spokenWords.get(word);
-  if (seen !== undefined) return seen;
+const lengthOfWord = remembered((word): Length => {
   const apostrophe = word.includes("'") || word.includes('’');
   const letters = apostrophe ? word.length - 1 : word.length;
-  return spokenWords.keep(word, { syllables: countSyllables(word), letters });
-}
+  return { syllables: countSyllables(word), letters };
+});
 
 /** Syllables and letters of words that are said as they stand, parted by blanks. */
 export function lengthOf(said: string): Length {
@@ -59,12 +38,12 @@ export function lengthOf(said: string): Length {
   return { syllables, letters };
 }
 
-/** How much there is to say for one word among its neighbours; words seen before cost a look-up. */
+const lengthAlone = facet((form) =>
+  looksAround(form.text) ? NEIGHBOURS_DECIDE : lengthOf(spokenForm([{ form, joined: false }], 0)),
+);
+
+/** How much there is to say for one word among its neighbours. */
 export function lengthAt(words: readonly Token[], index: number): Length {
-  const { text } = words[index] as Token;
-  const seen = writtenWords.get(text);
-  if (seen !== undefined && seen !== NEIGHBOURS_DECIDE) return seen;
-  const length = lengthOf(spokenForm(words, index));
-  if (seen === undefined) writtenWords.keep(text, looksAround(text) ? NEIGHBOURS_DECIDE : length);
-  return length;
+  const length = lengthAlone((words[index] as Token).form);
+  return length === NEIGHBOURS_DECIDE ? lengthOf(spokenForm(words, index)) : length;
 }

@@ -3,7 +3,7 @@ import { type NumberToken, readNumber } from './numberToken';
 import { MAGNITUDE_LETTERS, MAGNITUDES } from './vocabulary';
 
 /** What the spoken form of a word is read from. */
-export type Token = Pick<Word, 'text' | 'joined'>;
+export type Token = Pick<Word, 'form' | 'joined'>;
 
 /** One token of a text and the numbers joined to it. */
 export interface Place {
@@ -17,7 +17,7 @@ export interface Place {
 
 export function numberAt(words: readonly Token[], index: number): NumberToken | undefined {
   const word = words[index];
-  return word === undefined ? undefined : readNumber(word.text);
+  return word === undefined ? undefined : readNumber(word.form.text);
 }
 
 export function placeOf(words: readonly Token[], index: number): Place {
@@ -53,6 +53,6 @@ export function magnitudeOf(text: string): string | undefined {
 /** The magnitude that stands at a place; a letter joined by a hyphen is none, as in the form `10-K`. */
 export function magnitudeAt(words: readonly Token[], index: number): string | undefined {
   const token = words[index];
-  if (token === undefined || (token.joined && token.text.length <= 2)) return undefined;
-  return magnitudeOf(token.text);
+  if (token === undefined || (token.joined && token.form.text.length <= 2)) return undefined;
+  return magnitudeOf(token.form.text);
 }

@@ -13,7 +13,7 @@ export function looksAround(text: string): boolean {
 }
 
 function sayAfterNumber(number: NumberToken, words: readonly Token[], index: number): string {
-  const { text } = words[index] as Token;
+  const { text } = (words[index] as Token).form;
   const magnitude = magnitudeAt(words, index);
   if (magnitude !== undefined) {
     const currency = currencyOf(number, placeOf(words, index - 1));
@@ -28,7 +28,7 @@ function sayAfterNumber(number: NumberToken, words: readonly Token[], index: num
  * "one point two" and the second "billion dollars"; in `3-5` the second is "to five".
  */
 export function spokenForm(words: readonly Token[], index: number): string {
-  const { text } = words[index] as Token;
+  const { text } = (words[index] as Token).form;
   if (text.length <= LONGEST_ABBREVIATION) {
     const known = ABBREVIATIONS.get(text.toLowerCase());
     if (known !== undefined) return known;
