@@ -1,4 +1,5 @@
-import type { Form } from './form';
+import type { SentenceForm } from './forms/sentenceForm';
+import type { Form } from './forms/wordForm';
 import type { FrontMatter } from './frontMatter';
 import type { Span } from './text';
 
@@ -13,8 +14,8 @@ export enum Pause {
   Paragraph = 3,
 }
 
-/** One word that is said aloud; a number with its signs (`$1.2`, `40%`, `10:30`) is one word. */
-export interface Word extends Span {
+/** One word that is said aloud, wherever it stands; a number with its signs (`$1.2`, `40%`, `10:30`) is one word. */
+export interface SaidWord {
   /** As written, without Markdown marks: `cust**omer**` is `customer`. */
   readonly text: string;
   /** Lower case with straight apostrophes. */
@@ -27,12 +28,16 @@ export interface Word extends Span {
   readonly pause: Pause;
 }
 
+/** A word at its place. */
+export interface Word extends SaidWord, Span {}
+
 /** A sentence that is said aloud; its words are `words.slice(first, last)`. */
 export interface Sentence extends Span {
   readonly first: number;
   readonly last: number;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  readonly form: SentenceForm;
 }
 
 /** A paragraph, list item or table row; its sentences are `sentences.slice(first, last)`. */

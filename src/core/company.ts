@@ -1,6 +1,6 @@
 import type { Word } from './answer';
 import { type Entry, entries as ownEntries } from './data';
-import { facet } from './form';
+import { wordFacet } from './forms/wordForm';
 import type { Reading } from './reading';
 import { isCapital } from './unicode';
 
@@ -70,7 +70,7 @@ function addressee(question: string | undefined): string | undefined {
   return name && !/^(?:us|you|this|here|a)\b/i.test(name) ? name : undefined;
 }
 
-const isAmazon = facet(({ norm }) => /^(?:amazon|aws|amazonians?)(?:'s)?$/.test(norm));
+const isAmazon = wordFacet(({ norm }) => /^(?:amazon|aws|amazonians?)(?:'s)?$/.test(norm));
 
 function isAmazonNamed(words: readonly Word[]): boolean {
   return words.some(({ form }) => isAmazon(form));

@@ -1,5 +1,6 @@
-import type { Sentence, Word } from './answer';
-import { facet } from './form';
+import type { SaidWord } from './answer';
+import { sentenceFacet } from './forms/sentenceForm';
+import { wordFacet } from './forms/wordForm';
 
 const Speaker = /^(?:i|we|i've|we've|ive)$/;
 const Between =
@@ -26,21 +27,22 @@ const NoDeed = new Set(
     .split(/\s+/),
 );
 
-const isSpeaker = facet(({ norm }) => Speaker.test(norm));
-const isJoint = facet(({ norm }) => Joins.test(norm));
-const isBetween = facet(({ norm }) => Between.test(norm));
-const isDeed = facet(({ norm }) => norm.length > 4 && Past.test(norm) && !NoDeed.has(norm));
+const isSpeaker = wordFacet(({ norm }) => Speaker.test(norm));
+const isJoint = wordFacet(({ norm }) => Joins.test(norm));
+const isBetween = wordFacet(({ norm }) => Between.test(norm));
+const isDeed = wordFacet(({ norm }) => norm.length > 4 && Past.test(norm) && !NoDeed.has(norm));
 
 /** Whether "I" or "we" is followed by a past form that may tell of work: "I sketched", "we have re-routed". */
-export function hasOwnDeed(words: readonly Word[], { first, last }: Sentence): boolean {
+export const hasOwnDeed = sentenceFacet(({ words }) => {
   let hasSpeaker = false;
-  for (let index = first; index < last; index++) {
-    const { form } = words[index] as Word;
+  for (let index = 0; index < words.length; index++) {
+    const { form } = words[index] as SaidWord;
     if (!isSpeaker(form) && !(hasSpeaker && isJoint(form))) continue;
     hasSpeaker = true;
     let next = index + 1;
-    while (next < last && next < index + 3 && isBetween((words[next] as Word).form)) next++;
-    if (next < last && isDeed((words[next] as Word).form)) return true;
+    while (next < words.length && next < index + 3 && isBetween((words[next] as SaidWord).form))
+      next++;
+    if (next < words.length && isDeed((words[next] as SaidWord).form)) return true;
   }
   return false;
-}
+});

@@ -1,5 +1,6 @@
-import type { Sentence, Word } from './answer';
-import { facet } from './form';
+import type { Sentence } from './answer';
+import { sentenceFacet } from './forms/sentenceForm';
+import { wordFacet } from './forms/wordForm';
 import { partsOf } from './parts';
 import type { Reading } from './reading';
 import { specificIn } from './specific';
@@ -51,9 +52,7 @@ function sort(reading: Reading): Distinct {
     const isNamed = isSpecific(index);
     if (isNamed) hasSpecific = true;
     isCompany =
-      isNamed ||
-      ofCompany.has(index) ||
-      (isCompany && !hollow.has(index) && goesOn(answer.words, place));
+      isNamed || ofCompany.has(index) || (isCompany && !hollow.has(index) && goesOn(place.form));
     const belongs = isCompany
       ? 'company'
       : ofSpeaker.has(index) || (!hollow.has(index) && isConcrete(reading, index, place))
@@ -84,29 +83,21 @@ const Copulas = new Set([
   'my',
 ]);
 
-const tellsPast = facet((form) => isPast(form) || Copulas.has(form.norm));
+const isPastWord = wordFacet((form) => isPast(form) || Copulas.has(form.norm));
 
 const Pronouns = new Set(['it', 'its', "it's", 'they', 'their', "they're", 'these']);
 
 /** "I have followed its …": goes on about what the sentence before has named. */
-function goesOn(words: readonly Word[], { first, last }: Sentence): boolean {
-  for (let at = first; at < Math.min(last, first + 4); at++) {
-    if (Pronouns.has((words[at] as Word).norm)) return true;
-  }
-  return false;
-}
+const goesOn = sentenceFacet(({ words }) =>
+  words.slice(0, 4).some(({ norm }) => Pronouns.has(norm)),
+);
+
+const tellsOfPast = sentenceFacet(({ words }) => words.some(({ form }) => isPastWord(form)));
 
 /** Tells of something that happened or can be counted. */
-function isConcrete(
-  { answer: { words }, traits }: Reading,
-  index: number,
-  place: Sentence,
-): boolean {
+function isConcrete({ traits }: Reading, index: number, { form }: Sentence): boolean {
   const trait = traits[index];
   if (trait?.figure || trait?.signals.has('experience') || trait?.signals.has('result'))
     return true;
-  for (let at = place.first; at < place.last; at++) {
-    if (tellsPast((words[at] as Word).form)) return true;
-  }
-  return false;
+  return tellsOfPast(form);
 }

@@ -1,5 +1,5 @@
-import type { Sentence, Word } from './answer';
-import { facet } from './form';
+import { sentenceFacet } from './forms/sentenceForm';
+import { wordFacet } from './forms/wordForm';
 import { isNumber } from './match/symbols';
 
 /** Numbers everyone says of anything: "number 1", "100 %", "24/7", "the Fortune 500". */
@@ -8,22 +8,15 @@ const Year = /^(?:19|20)\d\d$/;
 const Spans =
   /^(?:years?|yrs?|months?|weeks?|days?|reasons?|things?|hours?|minutes?|mins?|companies|percent|am|pm)$/;
 
-const isFigure = facet(({ norm }) => isNumber(norm) && !Empty.test(norm));
-const isMeasure = facet((form) => isFigure(form) && form.norm.length > 1 && !Year.test(form.norm));
+const isFigure = wordFacet(({ norm }) => isNumber(norm) && !Empty.test(norm));
+const isMeasure = wordFacet(
+  (form) => isFigure(form) && form.norm.length > 1 && !Year.test(form.norm),
+);
 
-/** Whether a number among the words may count something. */
-export function hasFigure(words: readonly Word[], { first, last }: Sentence): boolean {
-  for (let index = first; index < last; index++) {
-    if (isFigure((words[index] as Word).form)) return true;
-  }
-  return false;
-}
+/** Whether a number in a sentence may count something. */
+export const hasFigure = sentenceFacet(({ words }) => words.some(({ form }) => isFigure(form)));
 
 /** Whether it also is neither a year, a digit nor a length of time, which anyone may name. */
-export function hasMeasure(words: readonly Word[], { first, last }: Sentence): boolean {
-  for (let index = first; index < last; index++) {
-    if (!isMeasure((words[index] as Word).form)) continue;
-    if (!Spans.test(words[index + 1]?.norm ?? '')) return true;
-  }
-  return false;
-}
+export const hasMeasure = sentenceFacet(({ words }) =>
+  words.some(({ form }, at) => isMeasure(form) && !Spans.test(words[at + 1]?.norm ?? '')),
+);

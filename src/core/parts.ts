@@ -61,7 +61,7 @@ function find(reading: Reading): PartPlace[] {
       found.push({ part, sentence, start, end, isFilled: true, entry, strength });
     }
     if (initiativeSlots.has(sentence)) lastInitiative = sentence;
-    const isDeed = tellsDeed(answer.words, place);
+    const isDeed = tellsDeed(place.form);
     if (isDeed) add('story');
     if (
       sentence - lastInitiative <= 2 &&

@@ -1,5 +1,6 @@
 import type { Answer, Sentence, Word } from './answer';
-import { facet } from './form';
+import { sentenceFacet } from './forms/sentenceForm';
+import { wordFacet } from './forms/wordForm';
 
 const BeforeName = /^(?:your|its|their|called|named|amazon's|amazon|including|as)$/;
 const Acronym = /^[A-Z&.]{1,6}s?$/;
@@ -16,17 +17,21 @@ const Places = new Set(
   ukraine vancouver vietnam wales warsaw`.split(/\s+/),
 );
 
-const mayBeProper = facet(
+const mayBeProper = wordFacet(
   ({ text, norm }) =>
     /^[A-Z]/.test(text) && !Acronym.test(text) && !NotProper.test(norm) && !Places.has(norm),
 );
 
+/** Places of words that may be proper names by their letters; the first word has its capital anyway. */
+const properWords = sentenceFacet(({ words }) =>
+  words.flatMap(({ form, joined }, at) => (at > 0 && !joined && mayBeProper(form) ? at : [])),
+);
+
 /** A name that the words before mark as the employer's own or quote: "your Blue Whale project". */
-export function hasProperName({ words, text }: Answer, { first, last }: Sentence): boolean {
-  for (let index = first + 1; index < last; index++) {
-    const { form, start, joined } = words[index] as Word;
-    if (joined || !mayBeProper(form)) continue;
-    const sign = text.charAt(start - 1);
+export function hasProperName({ words, text }: Answer, { first, form }: Sentence): boolean {
+  for (const at of properWords(form)) {
+    const index = first + at;
+    const sign = text.charAt((words[index] as Word).start - 1);
     if (sign === '“' || sign === '"' || sign === '‘') return true;
     const before = (words[index - 1] as Word).norm;
     if (BeforeName.test(before) && (before !== 'as' || words[index - 2]?.norm === 'such'))

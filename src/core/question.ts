@@ -1,13 +1,17 @@
 import type { Answer, Sentence } from './answer';
 
-/** A question mark with nothing but closing quotes, brackets and marks behind it. */
-const Question = /\?[^.!?…]*$/;
 const Asking =
   /^(?:what|what's|which|how|how's|when|where|do|does|did|is|are|could|can|may|would|will|have|has)$/;
 
-/** Whether a sentence ends in a question mark. */
+/** Whether a sentence ends in a question mark, with nothing but closing quotes, brackets and marks behind. */
 export function isQuestion({ text, words }: Answer, { last, end }: Sentence): boolean {
-  return Question.test(text.slice(words[last - 1]?.end, end));
+  const from = words[last - 1]?.end ?? end;
+  for (let at = end - 1; at >= from; at--) {
+    const sign = text.charAt(at);
+    if (sign === '?') return true;
+    if (sign === '.' || sign === '!' || sign === '…') return false;
+  }
+  return false;
 }
 
 /** Whether it asks the listener something, and is no "Who would not love that?" or "How could I not?". */

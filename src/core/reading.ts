@@ -90,8 +90,8 @@ export function read(text: string, options: Options = {}): Reading {
 type Searched = Pick<Reading, 'mentions' | 'allusions' | 'worded' | 'phrases' | 'traits'>;
 
 function search(answer: Answer, entries: readonly Entry[]): Searched {
-  const { words, sentences, frontMatter } = answer;
-  const ofEntries = entryLexicon(entries).scan(words, sentences, frontMatter.company);
+  const { sentences, frontMatter } = answer;
+  const ofEntries = entryLexicon(entries).scan(sentences, frontMatter.company);
   const worded = ofEntries.filter((one): one is Hit<Worded> => 'figure' in one.owner);
   const names = ofEntries.filter((one): one is Hit<Alias> => 'name' in one.owner);
   const { mentions, allusions } = namesIn(answer, names);
@@ -99,7 +99,7 @@ function search(answer: Answer, entries: readonly Entry[]): Searched {
   const signals: Set<string>[] = [];
   const excused: Set<PhraseRow>[] = [];
   const exceptions: PhraseHit[] = [];
-  const wordings = wordingLexicon().scan(words, sentences, frontMatter.company);
+  const wordings = wordingLexicon().scan(sentences, frontMatter.company);
   for (const { owner, first, last, sentence } of wordings) {
     if (owner.kind === 'match') phrases.push({ row: owner.row, first, last, sentence });
     else if (owner.kind === 'unless') add(excused, sentence, owner.row);
@@ -113,11 +113,11 @@ function search(answer: Answer, entries: readonly Entry[]): Searched {
     else byMention.set(mention.sentence, [mention]);
   }
   const none: ReadonlySet<string> = new Set();
-  const traits = sentences.map((place, index): Traits => {
+  const traits = sentences.map(({ form }, index): Traits => {
     const own = byMention.get(index) ?? [];
     return {
       signals: signals[index] ?? none,
-      figure: hasFigure(words, place),
+      figure: hasFigure(form),
       mentions: own,
     };
   });

@@ -1,4 +1,4 @@
-import { type Form, facet } from './form';
+import { type Form, wordFacet } from './forms/wordForm';
 import { wordHash } from './wordHash';
 
 /** Words in a run: long enough that two people do not say the same one by chance. */
@@ -44,7 +44,7 @@ interface Formed {
   readonly form: Form;
 }
 
-const hashOf = facet(({ norm }) => wordHash(norm));
+const hashOf = wordFacet(({ norm }) => wordHash(norm));
 
 /** Where known runs begin, in order; one step a word, as each hash follows from the one before. */
 export function findRuns(words: readonly Formed[], known: KnownRuns): number[] {

@@ -1,6 +1,6 @@
 import type { Sentence, Word } from './answer';
 import { companyOf } from './company';
-import { facet } from './form';
+import { wordFacet } from './forms/wordForm';
 import type { Reading } from './reading';
 import { late } from './unicode';
 
@@ -17,8 +17,8 @@ const Common = new Set(
   ),
 );
 
-const mayBeName = facet(({ norm, text }) => /^[A-Z]/.test(text) && !NoNames.test(norm));
-const addresses = facet(({ norm }) => norm.startsWith('you') || norm === 'want');
+const mayBeName = wordFacet(({ norm, text }) => /^[A-Z]/.test(text) && !NoNames.test(norm));
+const addresses = wordFacet(({ norm }) => norm.startsWith('you') || norm === 'want');
 
 /** Tells of a sentence whether it speaks to the employer of something with a name of its own. */
 export function specificIn(reading: Reading): (sentence: number) => boolean {

@@ -1,5 +1,6 @@
-import type { Sentence, Word } from './answer';
-import { facet } from './form';
+import type { SaidWord } from './answer';
+import { sentenceFacet } from './forms/sentenceForm';
+import { wordFacet } from './forms/wordForm';
 
 /** Past forms of irregular verbs that say what somebody did. */
 const PastForms = new Set(
@@ -35,18 +36,18 @@ const NoDeeds = new Set(
 const Between = 3;
 
 /** Whether a word is the past form of a verb that tells of something done. */
-export const isPast = facet(
+export const isPast = wordFacet(
   ({ norm }) =>
     PastForms.has(norm) || (norm.endsWith('ed') && norm.length > 4 && !NoDeeds.has(norm)),
 );
-const isSubject = facet(({ norm }) => /^(?:i|we)(?:'ve|'d)?$/.test(norm));
-const isAfterSubject = facet(({ norm }) => AfterSubject.has(norm));
+const isSubject = wordFacet(({ norm }) => /^(?:i|we)(?:'ve|'d)?$/.test(norm));
+const isAfterSubject = wordFacet(({ norm }) => AfterSubject.has(norm));
 
 /** Whether the sentence tells something that the speaker did, alone or with others. */
-export function tellsDeed(words: readonly Word[], { first, last }: Sentence): boolean {
+export const tellsDeed = sentenceFacet(({ words }) => {
   let since = Number.POSITIVE_INFINITY;
-  for (let index = first; index < last; index++) {
-    const { form, inSlot } = words[index] as Word;
+  for (let index = 0; index < words.length; index++) {
+    const { form, inSlot } = words[index] as SaidWord;
     if (isSubject(form)) since = 0;
     else if (++since > Between || inSlot) continue;
     // "I have worked there for years" is no story yet.
@@ -54,9 +55,9 @@ export function tellsDeed(words: readonly Word[], { first, last }: Sentence): bo
     else if (isPast(form) || isAfterSubject(form)) return true;
   }
   return false;
-}
+});
 
-function isPerfect(words: readonly Word[], index: number): boolean {
+function isPerfect(words: readonly SaidWord[], index: number): boolean {
   const before = words[index - 1]?.norm ?? '';
   return before === 'have' || before.endsWith("'ve");
 }

@@ -42,7 +42,7 @@ export class Surroundings {
 
   /** How many of its words are not in every answer; those that `rule` looks for are common. */
   tellingWords(rule: string): number {
-    return countTelling(this.reading.answer, this.#place(this.sentence), rule);
+    return countTelling(this.#place(this.sentence).form, rule);
   }
 
   /** This sentence or the next tells of work the writer did; what follows takes no fragment back. */
@@ -79,14 +79,14 @@ export class Surroundings {
     const place = this.#place(index);
     const { signals, figure, mentions } = this.#traits(index);
     if (signals.has('specific') || this.#isWork(index)) return true;
-    if (figure && hasMeasure(answer.words, place)) return true;
-    return mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(answer, place);
+    if (figure && hasMeasure(place.form)) return true;
+    return mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(place.form);
   }
 
   #isWork(index: number): boolean {
     const { signals } = this.#traits(index);
     if (signals.has('experience') || signals.has('named-team')) return true;
-    return hasOwnDeed(this.reading.answer.words, this.#place(index));
+    return hasOwnDeed(this.#place(index).form);
   }
 
   /** AWS is a name of its own, unless the hit praises just that. */

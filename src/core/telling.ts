@@ -1,5 +1,5 @@
-import type { Answer, Sentence, Word } from './answer';
-import { type Form, facet } from './form';
+import { type SentenceForm, sentenceFacet } from './forms/sentenceForm';
+import { type Form, wordFacet } from './forms/wordForm';
 import { stemOf } from './stem';
 import { phrases, signals } from './wording';
 
@@ -10,13 +10,10 @@ const Praise = 'generic-praise';
  * How many different words of a sentence are not of the common stock of such answers: a listener can
  * tell by them that it is about something. Names and numbers are not counted.
  */
-export function countTelling({ words }: Answer, { first, last }: Sentence, rule: string): number {
+export function countTelling({ words }: SentenceForm, rule: string): number {
   const isTelling = tellingIn(rule);
   const telling = new Set<string>();
-  for (let index = first; index < last; index++) {
-    const { form } = words[index] as Word;
-    if (isTelling(form)) telling.add(stemOf(form.norm));
-  }
+  for (const { form } of words) if (isTelling(form)) telling.add(stemOf(form.norm));
   return telling.size;
 }
 
@@ -25,19 +22,16 @@ const Praised =
 const Joint = /^(?:of|to|for|on|in|towards?)$/;
 const Reach = 2;
 
-const isPraised = facet(({ norm }) => Praised.test(norm));
+const isPraised = wordFacet(({ norm }) => Praised.test(norm));
 
 /** Whether it is said what is praised: "a culture of psychological safety", "your mission of …". */
-export function namesObject({ words }: Answer, { first, last }: Sentence): boolean {
+export const namesObject = sentenceFacet(({ words }) => {
   const isTelling = tellingIn(Praise);
-  for (let index = first; index + 2 < last; index++) {
-    if (!isPraised((words[index] as Word).form)) continue;
-    if (!Joint.test((words[index + 1] as Word).norm)) continue;
-    const end = Math.min(last, index + 2 + Reach);
-    for (let at = index + 2; at < end; at++) if (isTelling((words[at] as Word).form)) return true;
-  }
-  return false;
-}
+  return words.some(({ form }, index) => {
+    if (!isPraised(form) || !Joint.test(words[index + 1]?.norm ?? '')) return false;
+    return words.slice(index + 2, index + 2 + Reach).some((object) => isTelling(object.form));
+  });
+});
 
 const known = new Map<string, (form: Form) => boolean>();
 
@@ -46,7 +40,7 @@ function tellingIn(rule: string): (form: Form) => boolean {
   let isTelling = known.get(rule);
   if (!isTelling) {
     const common = commonIn(rule);
-    isTelling = facet(
+    isTelling = wordFacet(
       ({ norm, text }) =>
         norm.length >= ShortestTelling && /^[a-z]/.test(text) && !common.has(stemOf(norm)),
     );

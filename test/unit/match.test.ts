@@ -9,7 +9,7 @@ const sets: PatternSets = { fruit: ['(apple|pear)', 'sour cherry'], basket: ['<f
 function found(pattern: string, text: string, company?: string): string[] {
   const { words, sentences } = parse(text);
   const automaton = new Automaton([{ owner: pattern, node: parsePattern(pattern, sets) }]);
-  return automaton.scan(words, sentences, company).map(({ first, last }) =>
+  return automaton.scan(sentences, company).map(({ first, last }) =>
     words
       .slice(first, last)
       .map((word) => word.text)
@@ -90,10 +90,7 @@ describe('the automaton', () => {
       });
       const answer = parse(text.join(' '));
       const pattern = parsePattern(gap ? `${x} ...${gap} ${y}` : `${x} ${y}`);
-      const hits = new Automaton([{ owner: gap, node: pattern }]).scan(
-        answer.words,
-        answer.sentences,
-      );
+      const hits = new Automaton([{ owner: gap, node: pattern }]).scan(answer.sentences);
       assert.deepEqual(
         hits.map(({ last }) => last),
         ends,
@@ -109,7 +106,7 @@ describe('the automaton', () => {
     }));
     const automaton = new Automaton(patterns);
     const answer = parse('a b a c w3 d a w7 e w9 f a w1 w2 '.repeat(200));
-    automaton.scan(answer.words, answer.sentences);
+    automaton.scan(answer.sentences);
     assert.ok(automaton.size.states < 60, String(automaton.size.states));
   });
 });

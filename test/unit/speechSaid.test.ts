@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formAt } from '../../src/core/form';
+import { formAt } from '../../src/core/forms/wordForm';
 import { say, spokenForm } from '../../src/core/speech';
 
 /** What is written and what is said, by kind; numbers are read the British way. */

@@ -37,7 +37,7 @@ export function marksOf(reading: Reading): readonly Mark[] {
 function figuresOf({ answer, traits }: Reading): Mark[] {
   const { words, sentences } = answer;
   return sentences.flatMap((sentence, index) => {
-    const isOwn = tellsDeed(words, sentence) && !traits[index]?.mentions.length;
+    const isOwn = tellsDeed(sentence.form) && !traits[index]?.mentions.length;
     const kind: MarkKind = isOwn ? 'metric' : 'figure';
     return numbersIn(words, sentence).map(({ start, end }) => ({ kind, start, end }));
   });

@@ -1,5 +1,5 @@
 import type { Word } from '../answer';
-import { facet } from '../form';
+import { wordFacet } from '../forms/wordForm';
 
 /** How a number is hedged: `over` a bound below, `under` a bound above, `about` either way. */
 export type Hedge = 'exact' | 'over' | 'under' | 'about';
@@ -46,7 +46,7 @@ const Before: Readonly<Record<string, Hedge>> = {
 };
 
 const lastWords = new Set(Object.keys(Before).map((phrase) => phrase.split(' ').at(-1) as string));
-const mayEndHedge = facet(({ norm }) => lastWords.has(norm));
+const mayEndHedge = wordFacet(({ norm }) => lastWords.has(norm));
 
 /** A hedge before a number, and the word it begins with: "just over", "up to". */
 export function hedgeBefore(

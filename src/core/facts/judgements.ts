@@ -17,7 +17,7 @@ import {
   isStart,
 } from './guards';
 import { longest } from './longest';
-import { type Numeral, numeralAt } from './numeral';
+import { type Numeral, numeralAt, numeralsIn } from './numeral';
 import { isRangeAt } from './quantity';
 import { type Near, type Run, Sentences } from './sentences';
 import { UnitScales } from './unitNouns';
@@ -71,21 +71,24 @@ class Judge {
     const { answer, traits } = this.reading;
     const { ofEntry } = this.#index;
     for (let sentence = 0; sentence < answer.sentences.length; sentence++) {
-      const { first, last } = answer.sentences[sentence] as Sentence;
+      const { first, last, form } = answer.sentences[sentence] as Sentence;
       let isKnownHere: boolean | undefined;
-      for (let at = first; at < last; at++) {
+      let next = first;
+      for (const place of numeralsIn(form)) {
+        const at = first + place;
+        if (at < next) continue;
         const numeral = numeralAt(this.#words, at);
         if (!numeral) continue;
         isKnownHere ??= traits[sentence]?.mentions.some(({ entry }) => ofEntry.has(entry)) ?? false;
         if (!isKnownHere && !this.#mayBeDoubtful(numeral)) {
-          at = numeral.last - 1;
+          next = numeral.last;
           continue;
         }
         const claim = claimOf(this.#words, numeral, sentence, last);
         if (!claim) continue;
         const judgement = this.#number(claim);
         if (judgement) yield judgement;
-        at = claim.quantity.coreLast - 1;
+        next = claim.quantity.coreLast;
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Word } from '../answer';
-import { facet } from '../form';
+import { sentenceFacet } from '../forms/sentenceForm';
+import { wordFacet } from '../forms/wordForm';
 import { isNumber } from '../match/symbols';
 import { Magnitudes, mayBeSpelled, round, spelledAt } from './spelled';
 
@@ -41,7 +42,12 @@ const LongestToken = 24;
 const MostKnown = 5000;
 const known = new Map<string, Digits | undefined>();
 
-const mayBegin = facet(({ norm }) => isNumber(norm) || mayBeSpelled(norm));
+/** Places of the words of a sentence that a number may begin with. */
+export const numeralsIn = sentenceFacet(({ words }) =>
+  words.flatMap(({ form, inSlot }, at) => (!inSlot && mayBegin(form) ? at : [])),
+);
+
+const mayBegin = wordFacet(({ norm }) => isNumber(norm) || mayBeSpelled(norm));
 
 /** The number that begins at word `first`; undefined where none does. */
 export function numeralAt(words: readonly Word[], first: number): Numeral | undefined {

@@ -1,8 +1,11 @@
-import type { Sentence, Word } from '../answer';
+import type { SaidWord, Sentence } from '../answer';
+import { ownedFacet } from '../forms/facets';
+import type { SentenceForm } from '../forms/sentenceForm';
+import { remembered } from '../remembered';
 import { Bridges, type Ends } from './bridges';
 import { type Chain, chainsOf } from './chains';
 import type { Node } from './pattern';
-import { PlainReader, type PlainText } from './plainText';
+import { companyWords, PlainReader, type PlainText } from './plainText';
 import { compile, type Program } from './program';
 
 /** A pattern, and what it stands for. */
@@ -28,6 +31,18 @@ interface State {
 
 const MaxStates = 20_000;
 
+/** A machine that reads one employer's name as such. */
+interface Scanner {
+  /** Three numbers for each find: the pattern, its first word, and the word behind its last. */
+  scan(words: readonly SaidWord[]): readonly number[];
+}
+
+/** Machines in turn share these: there are seldom more than the phrases, the names and a pack's. */
+const Facets = Array.from({ length: 4 }, () =>
+  ownedFacet(({ words }: SentenceForm, scanner: Scanner) => scanner.scan(words)),
+);
+let machines = 0;
+
 /**
  * All patterns as one machine over words. Patterns are cut at their gaps into runs; the runs are one
  * automaton, made deterministic as texts are read, so that a word costs a look-up however many there
@@ -35,6 +50,7 @@ const MaxStates = 20_000;
  */
 export class Automaton<Owner> {
   readonly #owners: readonly Owner[];
+  readonly #foundIn = Facets[machines++ % Facets.length] as (typeof Facets)[0];
   readonly #program: Program;
   readonly #bridges: Bridges;
   readonly #reader: PlainReader;
@@ -64,22 +80,30 @@ export class Automaton<Owner> {
    * Every place where a pattern matches, with the nearest parts for each end; in order of their ends.
    * The words of `company` are read as the employer's name.
    */
-  scan(
-    words: readonly Word[],
-    sentences: readonly Sentence[],
-    company?: string,
-  ): readonly Hit<Owner>[] {
+  scan(sentences: readonly Sentence[], company = ''): readonly Hit<Owner>[] {
     const hits: Hit<Owner>[] = [];
-    const named = this.#reader.companyWords(company);
+    const scanner = this.#scannerFor(company);
     for (let sentence = 0; sentence < sentences.length; sentence++) {
-      const { first, last } = sentences[sentence] as Sentence;
-      const plain = this.#reader.read(words, first, last, named);
-      this.#scanSentence(plain, sentence, hits);
+      const { form, first } = sentences[sentence] as Sentence;
+      const found = this.#foundIn(form, scanner);
+      for (let at = 0; at < found.length; at += 3) {
+        hits.push({
+          owner: this.#owners[found[at] as number] as Owner,
+          first: first + (found[at + 1] as number),
+          last: first + (found[at + 2] as number),
+          sentence,
+        });
+      }
     }
     return hits;
   }
 
-  #scanSentence({ symbols, wordAt, length }: PlainText, sentence: number, hits: Hit<Owner>[]) {
+  readonly #scannerFor = remembered((company): Scanner => {
+    const named = companyWords(company);
+    return { scan: (words) => this.#scanWords(this.#reader.read(words, named)) };
+  });
+
+  #scanWords({ symbols, wordAt, length }: PlainText): readonly number[] {
     const bridges = this.#bridges;
     bridges.begin(length);
     let state = this.#dead;
@@ -89,14 +113,13 @@ export class Automaton<Owner> {
       bridges.found(index, state.ends);
     }
     const { crossings, count } = bridges;
+    const found: number[] = [];
     for (let at = 0; at < count; at += 3) {
-      hits.push({
-        owner: this.#owners[crossings[at] as number] as Owner,
-        first: wordAt[crossings[at + 1] as number] as number,
-        last: (wordAt[(crossings[at + 2] as number) - 1] as number) + 1,
-        sentence,
-      });
+      const from = wordAt[crossings[at + 1] as number] as number;
+      const to = (wordAt[(crossings[at + 2] as number) - 1] as number) + 1;
+      found.push(crossings[at] as number, from, to);
     }
+    return found;
   }
 
   #step(from: State, symbol: number): State {

@@ -1,7 +1,17 @@
-import type { Word } from '../answer';
-import { type Form, ownedFacet } from '../form';
+import type { SaidWord } from '../answer';
+import { ownedFacet } from '../forms/facets';
+import type { Form } from '../forms/wordForm';
 import type { Program } from './program';
 import { isNumber, plainWords } from './symbols';
+
+/** The words of a company's name, to be read as one word. */
+export function companyWords(company: string): readonly string[] {
+  return company
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/[\s-]+/)
+    .filter(Boolean);
+}
 
 /** A sentence as plain words: contractions written out, the employer's name as `amazon`. */
 export interface PlainText {
@@ -32,24 +42,13 @@ export class PlainReader {
     this.#employer = program.symbolOf(Employer, false, false);
   }
 
-  /** The words of a company's name, to be read as one word. */
-  companyWords(company: string | undefined): readonly string[] {
-    return company
-      ? company
-          .toLowerCase()
-          .replace(/’/g, "'")
-          .split(/[\s-]+/)
-          .filter(Boolean)
-      : [];
-  }
-
   /** The sentence's text is valid until the next call. */
-  read(words: readonly Word[], first: number, last: number, company: readonly string[]): PlainText {
+  read(words: readonly SaidWord[], company: readonly string[]): PlainText {
     const { symbols, wordAt } = this.#text;
     let length = 0;
-    for (let index = first; index < last; index++) {
-      const { form } = words[index] as Word;
-      const skipped = company.length > 0 ? lengthOfName(words, index, last, company) : 0;
+    for (let index = 0; index < words.length; index++) {
+      const { form } = words[index] as SaidWord;
+      const skipped = company.length > 0 ? lengthOfName(words, index, company) : 0;
       if (skipped > 0) {
         symbols[length] = this.#employer;
         wordAt[length++] = index;
@@ -78,12 +77,10 @@ function symbolsOf({ norm, text }: Form, program: Program): readonly number[] {
 
 /** How many words from `index` on are the company's name: all of it, the last with `'s` or not. */
 function lengthOfName(
-  words: readonly Word[],
+  words: readonly SaidWord[],
   index: number,
-  last: number,
   company: readonly string[],
 ): number {
-  if (index + company.length > last) return 0;
   const isName = company.every((part, at) => {
     const norm = words[index + at]?.norm;
     return norm === part || norm === `${part}'s`;

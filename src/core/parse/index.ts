@@ -1,6 +1,7 @@
 import type { Answer, Paragraph, Sentence, Slot, Word } from '../answer';
 import { Pause } from '../answer';
-import { formAt } from '../form';
+import { sentenceFormOf } from '../forms/sentenceForm';
+import { formAt } from '../forms/wordForm';
 import { readFrontMatter } from '../frontMatter';
 import { scanBlocks } from './blocks';
 import { marksOf, scanInline } from './inline';
@@ -54,7 +55,8 @@ export function parse(text: string): Answer {
         const sentenceStart = sentenceOpening(text, (words[first] as Word).start, before);
         const sentenceEnd = sentenceStop(text, end, block.end);
         const paragraph = paragraphs.length;
-        sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph });
+        const form = sentenceFormOf(words, first, last);
+        sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph, form });
         first = last;
       }
     }

@@ -30,7 +30,7 @@ export function invitedBy(reading: Reading): Invited[] {
 /** By what is told or claimed; of one row, the first place counts. */
 function* byWords(reading: Reading): Iterable<Invited> {
   const { answer } = reading;
-  const hits = machine().scan(answer.words, answer.sentences, answer.frontMatter.company);
+  const hits = machine().scan(answer.sentences, answer.frontMatter.company);
   const takenBack = new Set<string>();
   const places: { row: QuestionRow; first: number; last: number; sentence: number }[] = [];
   for (const { owner, first, last, sentence } of hits) {
@@ -74,7 +74,7 @@ function isOwn({ answer, traits }: Reading, sentence: number): boolean {
   const place = answer.sentences[sentence];
   const trait = traits[sentence];
   if (!place || !trait) return false;
-  if (trait.signals.has('experience') || tellsDeed(answer.words, place)) return true;
+  if (trait.signals.has('experience') || tellsDeed(place.form)) return true;
   const isOfCompany = trait.mentions.some(({ entry }) => entry.kind !== 'principle');
   return trait.signals.has('result') && !isOfCompany;
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../answer';
 import { companyOf } from '../company';
 import { type Entry, namesOf } from '../data';
-import { facet } from '../form';
+import { wordFacet } from '../forms/wordForm';
 import type { Mention } from '../mentions';
 import { nearest } from '../pack/nearest';
 import { sentenceAt } from '../prose';
@@ -41,7 +41,7 @@ function namesOfPrinciples(entries: ReadonlySet<Entry>): Names {
   return names;
 }
 
-const isPrinciple = facet(({ norm }) => norm === 'principle' || norm === 'principles');
+const isPrinciple = wordFacet(({ norm }) => norm === 'principle' || norm === 'principles');
 
 /** Principles that do not exist, as in "the principle of Move Fast"; the nearest name mends them. */
 export function* unknownPrinciples(reading: Reading): Iterable<Problem> {

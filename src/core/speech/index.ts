@@ -1,9 +1,9 @@
 import type { Answer, Heading } from '../answer';
-import { formAt } from '../form';
+import { formAt } from '../forms/wordForm';
 import { tokenise } from '../parse/tokens';
 import type { Span } from '../text';
 import { scaleOf, spreadOf, type Voice } from './calibration';
-import { amountOf } from './seconds';
+import { amountOfSentence } from './seconds';
 import { spokenForm } from './spokenForm';
 
 export { acceptReading, type Reading, scaleFrom, type Voice } from './calibration';
@@ -79,13 +79,15 @@ export function speech(answer: Answer, voice: Voice = {}): Speech {
   let seconds = 0;
   let words = 0;
   let syllables = 0;
-  const sentences = answer.sentences.map(({ start, end, first, last }): SentenceSpeech => {
-    const amount = amountOf(answer.words, first, last, scale);
+  const sentences = answer.sentences.map((sentence): SentenceSpeech => {
+    const { start, end } = sentence;
+    const amount = amountOfSentence(answer.words, sentence);
+    const own = scale * amount.seconds;
     const at = seconds;
-    seconds += amount.seconds;
+    seconds += own;
     words += amount.words;
     syllables += amount.syllables;
-    return { start, end, seconds: amount.seconds, at, words: amount.words };
+    return { start, end, seconds: own, at, words: amount.words };
   });
   return {
     seconds,

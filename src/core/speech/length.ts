@@ -1,4 +1,4 @@
-import { facet } from '../form';
+import { type Form, wordFacet } from '../forms/wordForm';
 import { remembered } from '../remembered';
 import type { Token } from './neighbours';
 import { looksAround, spokenForm } from './spokenForm';
@@ -38,9 +38,14 @@ export function lengthOf(said: string): Length {
   return { syllables, letters };
 }
 
-const lengthAlone = facet((form) =>
+const lengthAlone = wordFacet((form) =>
   looksAround(form.text) ? NEIGHBOURS_DECIDE : lengthOf(spokenForm([{ form, joined: false }], 0)),
 );
+
+/** Whether the words around a word may change what is said for it. */
+export function dependsOnNeighbours(form: Form): boolean {
+  return lengthAlone(form) === NEIGHBOURS_DECIDE;
+}
 
 /** How much there is to say for one word among its neighbours. */
 export function lengthAt(words: readonly Token[], index: number): Length {

@@ -1,4 +1,7 @@
-import type { Sentence, Word } from '../answer';
+import type { Sentence } from '../answer';
+import { type Faceted, ownedFacet } from '../forms/facets';
+import type { SentenceForm } from '../forms/sentenceForm';
+import { wordFacet } from '../forms/wordForm';
 import { isNumber } from '../match/symbols';
 import { hasProperName } from '../properName';
 import { isQuestion } from '../question';
@@ -10,13 +13,17 @@ import type { Found } from './claims';
 
 /** What speaks for or against a warning in one sentence. */
 export interface Evidence {
-  /** Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. */
-  readonly pieces: readonly Piece[];
+  readonly words: Pieces;
   /** What it says or does, each behind a colon: `:wish`, `:claims flattery`, `:length 6`. */
-  readonly traits: readonly string[];
+  readonly traits: readonly Piece[];
 }
 
-/** A word as it counts, and the number it is weighed by. */
+/** The words of a sentence as they count, between `^` and `$`: each alone, two in a row, and two around a third. */
+export interface Pieces extends Faceted {
+  readonly list: readonly Piece[];
+}
+
+/** A word or trait as it counts, and the number it is weighed by. */
 export interface Piece {
   readonly text: string;
   readonly hash: number;
@@ -29,43 +36,58 @@ const End = piece('$');
 const Digits = piece('#');
 const Employer = piece('amazon');
 
-const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: `:length ${most}` }));
+/** The words of an employer's name. */
+const employerOf = remembered((company) =>
+  company
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean),
+);
 
 /** Gathers the evidence in one sentence and in what the phrases found there. */
 export function evidenceIn(reading: Reading, sentence: number, found: Found): Evidence {
-  const { words, sentences, frontMatter } = reading.answer;
-  const { first, last } = sentences[sentence] as Sentence;
-  const company = frontMatter.company?.toLowerCase().split(/[\s-]+/) ?? [];
-  const pieces = [Begin];
-  for (let index = first; index < last; index++) {
-    const { norm } = words[index] as Word;
-    const isCompany = company.length > 0 && company.includes(norm.replace(/'s$/, ''));
-    pieces.push(isCompany ? Employer : pieceOf(norm));
-  }
-  pieces.push(End);
-  return { pieces, traits: traitsIn(reading, sentence, found) };
+  const { sentences, frontMatter } = reading.answer;
+  const { form } = sentences[sentence] as Sentence;
+  return {
+    words: piecesOf(form, employerOf(frontMatter.company ?? '')),
+    traits: traitsIn(reading, sentence, found),
+  };
 }
 
-/** A word as it counts: `#` for a number, else its stem. */
-const pieceOf = remembered((norm) => (isNumber(norm) ? Digits : piece(stemOf(norm) || norm)));
+const piecesOf = ownedFacet(({ words }: SentenceForm, employer: readonly string[]): Pieces => {
+  const list = words.map(({ form, norm }) =>
+    employer.includes(norm.replace(/'s$/, '')) ? Employer : pieceOf(form),
+  );
+  return { list: [Begin, ...list, End], facets: [] };
+});
 
-function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: Found): string[] {
+/** A word as it counts: `#` for a number, else its stem. */
+const pieceOf = wordFacet(({ norm }) => (isNumber(norm) ? Digits : piece(stemOf(norm) || norm)));
+
+const trait = remembered((name) => piece(`:${name}`));
+const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
+const claimsOf = remembered((rule) => piece(`:claims ${rule}`));
+
+const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
+const Longer = trait('length more');
+
+function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: Found): Piece[] {
   const { answer } = reading;
   const place = answer.sentences[sentence] as Sentence;
   const { signals, figure, mentions } = reading.traits[sentence] as Traits;
   const words = place.last - place.first;
-  const traits = [Lengths.find(({ most }) => words <= most)?.trait ?? ':length more'];
-  for (const signal of signals) traits.push(`:${signal}`);
-  if (figure) traits.push(':figure');
-  if (hasProperName(answer, place)) traits.push(':proper name');
-  if (isQuestion(answer, place)) traits.push(':question');
+  const traits = [Lengths.find(({ most }) => words <= most)?.trait ?? Longer];
+  for (const signal of signals) traits.push(trait(signal));
+  if (figure) traits.push(trait('figure'));
+  if (hasProperName(answer, place)) traits.push(trait('proper name'));
+  if (isQuestion(answer, place)) traits.push(trait('question'));
   for (const { entry, strength } of mentions) {
-    traits.push(`:names ${entry.id === 'aws' ? 'aws' : entry.kind} ${strength}`);
+    traits.push(trait(`names ${entry.id === 'aws' ? 'aws' : entry.kind} ${strength}`));
   }
-  for (const { row } of hits) traits.push(`:speaks of ${row.rule}`);
-  if (hits.length > 0 && around.isConcrete) traits.push(':concrete');
+  for (const { row } of hits) traits.push(speaksOf(row.rule));
+  if (hits.length > 0 && around.isConcrete) traits.push(trait('concrete'));
   const claimed = claims.filter(({ isSetAside }) => !isSetAside);
-  for (const { rule } of claimed) traits.push(`:claims ${rule}`);
-  if (claimed.length > 0) traits.push(':claims');
+  for (const { rule } of claimed) traits.push(claimsOf(rule));
+  if (claimed.length > 0) traits.push(trait('claims'));
   return traits;
 }

@@ -1,6 +1,6 @@
 import weightFile from '../../../data/weights.json';
-import { wordHash } from '../wordHash';
-import type { Evidence, Piece } from './evidence';
+import { facet } from '../forms/facets';
+import type { Evidence, Piece, Pieces } from './evidence';
 import { apart, pair, single } from './features';
 import type { Weights } from './weightCode';
 import { tableOf, type WeightTable } from './weightTable';
@@ -16,26 +16,33 @@ let counted = new Int32Array(0);
 let weighings = 0;
 
 /** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
-export function weigh({ pieces, traits }: Evidence): number {
+export function weigh({ words, traits }: Evidence): number {
   const { rowOf, warning } = theTable();
-  const { base, values } = warning;
+  let sum = warning.base + weightOfWords(words);
   weighings++;
-  let sum = base;
-  for (let at = 1; at < pieces.length; at++) {
-    const { hash } = pieces[at] as Piece;
-    if (at < pieces.length - 1) sum += once(rowOf(single(hash)), values);
-    sum += once(rowOf(pair((pieces[at - 1] as Piece).hash, hash)), values);
-    if (at > 1) sum += once(rowOf(apart((pieces[at - 2] as Piece).hash, hash)), values);
-  }
-  for (const trait of traits) sum += once(rowOf(single(wordHash(trait))), values);
+  for (const { hash } of traits) sum += once(rowOf(single(hash)), warning.values);
   return sum;
 }
 
+const weightOfWords = facet(({ list }: Pieces): number => {
+  const { rowOf, warning } = theTable();
+  const { values } = warning;
+  weighings++;
+  let sum = 0;
+  for (let at = 1; at < list.length; at++) {
+    const { hash } = list[at] as Piece;
+    if (at < list.length - 1) sum += once(rowOf(single(hash)), values);
+    sum += once(rowOf(pair((list[at - 1] as Piece).hash, hash)), values);
+    if (at > 1) sum += once(rowOf(apart((list[at - 2] as Piece).hash, hash)), values);
+  }
+  return sum;
+});
+
 /** The rule that a sentence most likely breaks, given that it breaks one. */
-export function likeliestRule({ pieces, traits }: Evidence): string {
+export function likeliestRule({ words, traits }: Evidence): string {
   const { rowOf, rules } = theTable();
-  const hashes = [...pieces.slice(1, -1).map(({ hash }) => hash), ...traits.map(wordHash)];
-  const rows = new Set(hashes.map((hash) => rowOf(single(hash))));
+  const pieces = [...words.list.slice(1, -1), ...traits];
+  const rows = new Set(pieces.map(({ hash }) => rowOf(single(hash))));
   let best = { rule: '', odds: Number.NEGATIVE_INFINITY };
   for (const [rule, { base, values }] of rules) {
     let odds = base;
@@ -46,14 +53,14 @@ export function likeliestRule({ pieces, traits }: Evidence): string {
 }
 
 /** What the piece at `at` adds for a warning, alone and with those before it, in steps. */
-export function weightAt({ pieces }: Evidence, at: number): number {
+export function weightAt({ words: { list } }: Evidence, at: number): number {
   const { rowOf, warning } = theTable();
   const worth = (place: number) => warning.values[rowOf(place)] ?? 0;
-  const { hash } = pieces[at] as Piece;
-  const second = pieces[at - 2];
+  const { hash } = list[at] as Piece;
+  const second = list[at - 2];
   return (
     worth(single(hash)) +
-    worth(pair((pieces[at - 1] as Piece).hash, hash)) +
+    worth(pair((list[at - 1] as Piece).hash, hash)) +
     (second ? worth(apart(second.hash, hash)) : 0)
   );
 }

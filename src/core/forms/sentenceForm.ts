@@ -1,0 +1,56 @@
+import type { SaidWord } from '../answer';
+import { type Faceted, facet } from './facets';
+
+/**
+ * A sentence as its words are written, known once wherever it stands: while a person types, all
+ * sentences but one are those of the reading before. Its words are numbered from 0.
+ */
+export interface SentenceForm extends Faceted {
+  readonly words: readonly SaidWord[];
+}
+
+const MostKept = 2000;
+/** Of one endless sentence that is edited, each version would be kept. */
+const LongestKept = 200;
+const Prime = 0x01000193;
+
+const kept = new Map<number, SentenceForm>();
+
+/** The form of the words `first` up to, not including, `last`; the same one each time while it is kept. */
+export function sentenceFormOf(
+  words: readonly SaidWord[],
+  first: number,
+  last: number,
+): SentenceForm {
+  if (last - first > LongestKept) return { words: words.slice(first, last), facets: [] };
+  let hash = last - first;
+  for (let at = first; at < last; at++)
+    hash = Math.imul(hash, Prime) ^ (words[at] as SaidWord).form.hash;
+  const known = kept.get(hash);
+  if (known && isSame(known.words, words, first, last)) return known;
+  if (kept.size >= MostKept) kept.clear();
+  const form = { words: words.slice(first, last), facets: [] };
+  kept.set(hash, form);
+  return form;
+}
+
+function isSame(
+  known: readonly SaidWord[],
+  words: readonly SaidWord[],
+  first: number,
+  last: number,
+): boolean {
+  if (known.length !== last - first) return false;
+  for (let at = 0; at < known.length; at++) {
+    const one = known[at] as SaidWord;
+    const other = words[first + at] as SaidWord;
+    if (one.form !== other.form || one.pause !== other.pause) return false;
+    if (one.joined !== other.joined || one.inSlot !== other.inSlot) return false;
+  }
+  return true;
+}
+
+/** What `make` tells of a sentence by its words and pauses alone. */
+export const sentenceFacet: <V extends {}>(
+  make: (form: SentenceForm) => V,
+) => (form: SentenceForm) => V = facet;
