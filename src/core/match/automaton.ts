@@ -2,8 +2,9 @@ import type { SaidWord, Sentence } from '../answer';
 import { ownedFacet } from '../forms/facets';
 import type { SentenceForm } from '../forms/sentenceForm';
 import { remembered } from '../remembered';
-import { Bridges, type Ends } from './bridges';
+import { Bridges } from './bridges';
 import { type Chain, chainsOf } from './chains';
+import { Moves } from './moves';
 import type { Node } from './pattern';
 import { companyWords, PlainReader, type PlainText } from './plainText';
 import { compile, type Program } from './program';
@@ -22,14 +23,9 @@ export interface Hit<Owner> {
   readonly sentence: number;
 }
 
-interface State {
-  readonly threads: readonly number[];
-  readonly ends: Ends;
-  /** The state each symbol leads to, as far as it was met. */
-  readonly next: Map<number, State>;
-}
-
 const MaxStates = 20_000;
+/** The state in which no run has begun. */
+const Dead = 0;
 
 /** A machine that reads one employer's name as such. */
 interface Scanner {
@@ -54,9 +50,11 @@ export class Automaton<Owner> {
   readonly #program: Program;
   readonly #bridges: Bridges;
   readonly #reader: PlainReader;
-  #states = new Map<string, State>();
-  #dead: State;
-  #moves = 0;
+  readonly #states = new Map<string, number>();
+  readonly #threads: (readonly number[])[] = [];
+  /** What ends in each state, as the bridges number it. */
+  readonly #ends: number[] = [];
+  readonly #moves = new Moves();
 
   constructor(patterns: readonly Owned<Owner>[]) {
     this.#owners = patterns.map(({ owner }) => owner);
@@ -68,12 +66,12 @@ export class Automaton<Owner> {
     this.#bridges = bridges;
     this.#program = compile(nodes);
     this.#reader = new PlainReader(this.#program);
-    this.#dead = this.#state([]);
+    this.#state([]);
   }
 
   /** States and moves worked out so far. */
   get size(): { readonly states: number; readonly moves: number } {
-    return { states: this.#states.size, moves: this.#moves };
+    return { states: this.#states.size, moves: this.#moves.count };
   }
 
   /**
@@ -105,12 +103,14 @@ export class Automaton<Owner> {
 
   #scanWords({ symbols, wordAt, length }: PlainText): readonly number[] {
     const bridges = this.#bridges;
+    if (this.#states.size > MaxStates) this.#forget();
     bridges.begin(length);
-    let state = this.#dead;
+    let state = Dead;
     for (let index = 0; index < length; index++) {
       const symbol = symbols[index] as number;
-      state = state.next.get(symbol) ?? this.#step(state, symbol);
-      bridges.found(index, state.ends);
+      const next = this.#moves.get(state, symbol);
+      state = next < 0 ? this.#step(state, symbol) : next;
+      bridges.found(index, this.#ends[state] as number);
     }
     const { crossings, count } = bridges;
     const found: number[] = [];
@@ -122,27 +122,31 @@ export class Automaton<Owner> {
     return found;
   }
 
-  #step(from: State, symbol: number): State {
-    this.#moves++;
-    const threads = new Set(this.#program.move(from.threads, symbol));
+  #step(from: number, symbol: number): number {
+    const threads = new Set(this.#program.move(this.#threads[from] as number[], symbol));
     for (const thread of this.#program.startsOn(symbol)) threads.add(thread);
-    if (threads.size > 0 && this.#states.size > MaxStates) {
-      this.#states = new Map();
-      this.#dead = this.#state([]);
-    }
-    const state = threads.size === 0 ? this.#dead : this.#state([...threads].sort((a, b) => a - b));
-    from.next.set(symbol, state);
+    const state = this.#state([...threads].sort((a, b) => a - b));
+    this.#moves.set(from, symbol, state);
     return state;
   }
 
-  #state(threads: readonly number[]): State {
+  #state(threads: readonly number[]): number {
     const key = threads.join(',');
-    let state = this.#states.get(key);
-    if (!state) {
-      const accepts = threads.flatMap((thread) => this.#program.acceptOf(thread));
-      state = { threads, ends: this.#bridges.endsOf(accepts), next: new Map() };
-      this.#states.set(key, state);
-    }
+    const known = this.#states.get(key);
+    if (known !== undefined) return known;
+    const accepts = threads.flatMap((thread) => this.#program.acceptOf(thread));
+    const state = this.#threads.push(threads) - 1;
+    this.#ends.push(this.#bridges.endsOf(accepts));
+    this.#states.set(key, state);
     return state;
+  }
+
+  #forget() {
+    this.#states.clear();
+    this.#threads.length = 0;
+    this.#ends.length = 0;
+    this.#moves.clear();
+    this.#bridges.forget();
+    this.#state([]);
   }
 }

@@ -18,17 +18,6 @@ interface Link {
   readonly trail: number;
 }
 
-/** What the runs mean that end on the word just read. */
-export interface Ends {
-  /** Numbers of the runs that chains begin with, and their widths in words. */
-  readonly opening: readonly number[];
-  readonly openingWidths: readonly number[];
-  /** Links that a run may be, what each waits for, and the run's width in words. */
-  readonly links: readonly Link[];
-  readonly waiting: readonly number[];
-  readonly widths: readonly number[];
-}
-
 /** The number that has always been found. */
 const Anything = 0;
 const Always = 2 ** 31 - 1;
@@ -48,7 +37,7 @@ export class Bridges {
   readonly crossings: number[] = [];
   count = 0;
   /** What ended on each word of the sentence. */
-  readonly #ends: Ends[] = [];
+  readonly #ends: number[] = [];
   /**
    * The middle links found in this sentence, three numbers each up to `#middleCount`: start, end, and
    * where the one before of the same number stands in this list; `#lastMiddle` tells the last of each.
@@ -56,6 +45,21 @@ export class Bridges {
   readonly #middles: number[] = [];
   #middleCount = 0;
   readonly #lastMiddle: Int32Array;
+
+  /**
+   * What the runs mean that end together, by the number `endsOf` gives: where its part of the two lists
+   * below begins; it ends where the next begins.
+   */
+  readonly #firstOpening = [0];
+  readonly #firstLink = [0];
+  /** Numbers of the runs that chains begin with, and their widths in words. */
+  readonly #opening: number[] = [];
+  readonly #openingWidths: number[] = [];
+  /** Links that a run may be, what each waits for, and the run's width in words. */
+  readonly #links: Link[] = [];
+  readonly #waiting: number[] = [];
+  readonly #widths: number[] = [];
+  readonly #knownEnds = new Map<string, number>();
 
   private constructor(
     private readonly linksOf: readonly (readonly Link[])[],
@@ -102,27 +106,38 @@ export class Bridges {
     return { nodes, bridges: new Bridges(linksOf, isOpening, count) };
   }
 
-  /** What runs mean, given as pairs of an index into the nodes and a width in words. */
-  endsOf(accepts: readonly number[]): Ends {
-    const opening: number[] = [];
-    const openingWidths: number[] = [];
-    const links: Link[] = [];
-    const waiting: number[] = [];
-    const widths: number[] = [];
+  /** A number for what runs mean, given as pairs of an index into the nodes and a width in words. */
+  endsOf(accepts: readonly number[]): number {
+    const key = accepts.join(',');
+    const known = this.#knownEnds.get(key);
+    if (known !== undefined) return known;
     for (let at = 0; at < accepts.length; at += 2) {
       const run = accepts[at] as number;
       const width = accepts[at + 1] as number;
       if (this.isOpening.has(run + 1)) {
-        opening.push(run + 1);
-        openingWidths.push(width);
+        this.#opening.push(run + 1);
+        this.#openingWidths.push(width);
       }
       for (const link of this.linksOf[run] as readonly Link[]) {
-        links.push(link);
-        waiting.push(link.before);
-        widths.push(width);
+        this.#links.push(link);
+        this.#waiting.push(link.before);
+        this.#widths.push(width);
       }
     }
-    return { opening, openingWidths, links, waiting, widths };
+    const ends = this.#firstOpening.push(this.#opening.length) - 2;
+    this.#firstLink.push(this.#links.length);
+    this.#knownEnds.set(key, ends);
+    return ends;
+  }
+
+  /** Takes all numbers given for ends back; between sentences. */
+  forget() {
+    this.#knownEnds.clear();
+    this.#firstOpening.length = 1;
+    this.#firstLink.length = 1;
+    for (const list of [this.#opening, this.#openingWidths, this.#waiting, this.#widths])
+      list.length = 0;
+    this.#links.length = 0;
   }
 
   begin(length: number) {
@@ -137,22 +152,26 @@ export class Bridges {
     this.#middleCount = 0;
   }
 
-  /** Takes note of what ends on the word at `index`; every word must be told, in order. */
-  found(index: number, ends: Ends) {
-    const { opening, waiting } = ends;
+  /** Takes note of what ends on the word at `index`, by its number; every word must be told, in order. */
+  found(index: number, ends: number) {
     this.#ends[index] = ends;
     const start = this.#start;
     const lastEnd = this.#lastEnd;
-    for (let at = 0; at < opening.length; at++) lastEnd[opening[at] as number] = start + index + 1;
-    for (let at = 0; at < waiting.length; at++) {
+    const opening = this.#opening;
+    const openingEnd = this.#firstOpening[ends + 1] as number;
+    for (let at = this.#firstOpening[ends] as number; at < openingEnd; at++)
+      lastEnd[opening[at] as number] = start + index + 1;
+    const waiting = this.#waiting;
+    const linkEnd = this.#firstLink[ends + 1] as number;
+    for (let at = this.#firstLink[ends] as number; at < linkEnd; at++) {
       // Most runs stand without what their chains need before them.
-      if ((lastEnd[waiting[at] as number] as number) > start) this.#join(ends, at, index + 1);
+      if ((lastEnd[waiting[at] as number] as number) > start) this.#join(at, index + 1);
     }
   }
 
-  #join({ links, widths }: Ends, at: number, to: number) {
-    const { pattern, gap, before, own, lead, trail } = links[at] as Link;
-    const from = to - (widths[at] as number);
+  #join(at: number, to: number) {
+    const { pattern, gap, before, own, lead, trail } = this.#links[at] as Link;
+    const from = to - (this.#widths[at] as number);
     const start = before === Anything ? from : this.#startBefore(before, from, gap);
     if (start < 0 || (lead >= 0 && start > lead)) return;
     if (trail >= 0 && this.#length - to > trail) return;
@@ -191,9 +210,11 @@ export class Bridges {
     // The last one of all is seldom behind `to`, and then the nearest before it.
     const last = (this.#lastEnd[number] as number) - this.#start;
     for (let end = Math.min(to, last); end >= furthest; end--) {
-      const { opening, openingWidths } = this.#ends[end - 1] as Ends;
-      const at = opening.lastIndexOf(number);
-      if (at >= 0) return end - (openingWidths[at] as number);
+      const ends = this.#ends[end - 1] as number;
+      const first = this.#firstOpening[ends] as number;
+      for (let at = (this.#firstOpening[ends + 1] as number) - 1; at >= first; at--) {
+        if (this.#opening[at] === number) return end - (this.#openingWidths[at] as number);
+      }
     }
     return -1;
   }
