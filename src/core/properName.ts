@@ -1,5 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
-import { sentenceFacet } from './forms/sentenceForm';
+import { placesFacet } from './forms/sentenceForm';
 import { wordFacet } from './forms/wordForm';
 
 const BeforeName = /^(?:your|its|their|called|named|amazon's|amazon|including|as)$/;
@@ -23,9 +23,7 @@ const mayBeProper = wordFacet(
 );
 
 /** Places of words that may be proper names by their letters; the first word has its capital anyway. */
-const properWords = sentenceFacet(({ words }) =>
-  words.flatMap(({ form, joined }, at) => (at > 0 && !joined && mayBeProper(form) ? at : [])),
-);
+const properWords = placesFacet(({ form, joined }, at) => at > 0 && !joined && mayBeProper(form));
 
 /** A name that the words before mark as the employer's own or quote: "your Blue Whale project". */
 export function hasProperName({ words, text }: Answer, { first, form }: Sentence): boolean {

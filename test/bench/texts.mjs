@@ -16,16 +16,40 @@ export function prose(count) {
   return words.slice(0, count).join(' ');
 }
 
-/** Prose of `size` UTF-16 units whose sentences are shuffled, so that they are not read by heart. */
+/** Prose of `size` UTF-16 units, no sentence of which stands in it twice. */
 export function longProse(size) {
-  const sentences = answers.join(' ').split(/(?<=[.!?])\s+/);
-  let seed = 11;
+  const next = newSentences(11);
   let text = '';
-  while (text.length < size) {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    text += sentences[seed % sentences.length] + (seed % 7 === 0 ? '\n\n' : ' ');
-  }
+  while (text.length < size) text += next() + (text.length % 7 === 0 ? '\n\n' : ' ');
   return text.slice(0, size);
+}
+
+/** Answers of 250 words, no sentence of which stands in another. */
+export function newAnswers(count) {
+  const next = newSentences(5);
+  return Array.from({ length: count }, () => {
+    const words = [];
+    while (words.length < 250) words.push(...next().split(' '));
+    return words.slice(0, 250).join(' ');
+  });
+}
+
+/** Gives sentences of the answers, each with two of its words exchanged for words of others. */
+function newSentences(seed) {
+  const sentences = answers.join(' ').split(/(?<=[.!?])\s+/);
+  const vocabulary = sentences.flatMap((sentence) => sentence.match(/[a-z]+/g) ?? []);
+  const pick = (list) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return list[(seed >> 8) % list.length];
+  };
+  return () => {
+    const words = pick(sentences).split(' ');
+    for (let round = 0; round < 2; round++) {
+      const at = words.indexOf(pick(words));
+      words[at] = words[at].replace(/[a-z]+/, pick(vocabulary));
+    }
+    return words.join(' ');
+  };
 }
 
 /** Texts that have made prose linters hang or overflow the stack. */

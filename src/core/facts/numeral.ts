@@ -1,5 +1,5 @@
 import type { Word } from '../answer';
-import { sentenceFacet } from '../forms/sentenceForm';
+import { placesFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
 import { isNumber } from '../match/symbols';
 import { Magnitudes, mayBeSpelled, round, spelledAt } from './spelled';
@@ -43,9 +43,7 @@ const MostKnown = 5000;
 const known = new Map<string, Digits | undefined>();
 
 /** Places of the words of a sentence that a number may begin with. */
-export const numeralsIn = sentenceFacet(({ words }) =>
-  words.flatMap(({ form, inSlot }, at) => (!inSlot && mayBegin(form) ? at : [])),
-);
+export const numeralsIn = placesFacet(({ form, inSlot }) => !inSlot && mayBegin(form));
 
 const mayBegin = wordFacet(({ norm }) => isNumber(norm) || mayBeSpelled(norm));
 

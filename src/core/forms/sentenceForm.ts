@@ -54,3 +54,20 @@ function isSame(
 export const sentenceFacet: <V extends {}>(
   make: (form: SentenceForm) => V,
 ) => (form: SentenceForm) => V = facet;
+
+/** Places of the words of a sentence for which `is` holds. */
+export function placesFacet(
+  is: (word: SaidWord, at: number) => boolean,
+): (form: SentenceForm) => readonly number[] {
+  return sentenceFacet(({ words }) => {
+    let places = Nowhere;
+    for (let at = 0; at < words.length; at++) {
+      if (!is(words[at] as SaidWord, at)) continue;
+      if (places === Nowhere) places = [];
+      places.push(at);
+    }
+    return places;
+  });
+}
+
+const Nowhere: number[] = [];

@@ -55,10 +55,13 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
 }
 
 const piecesOf = ownedFacet(({ words }: SentenceForm, employer: readonly string[]): Pieces => {
-  const list = words.map(({ form, norm }) =>
-    employer.includes(norm.replace(/'s$/, '')) ? Employer : pieceOf(form),
-  );
-  return { list: [Begin, ...list, End], facets: [] };
+  const list = [Begin];
+  for (const { form, norm } of words) {
+    const isEmployer = employer.length > 0 && employer.includes(norm.replace(/'s$/, ''));
+    list.push(isEmployer ? Employer : pieceOf(form));
+  }
+  list.push(End);
+  return { list, facets: [] };
 });
 
 /** A word as it counts: `#` for a number, else its stem. */

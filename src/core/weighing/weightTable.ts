@@ -17,19 +17,27 @@ export interface Scale {
   readonly values: Int8Array;
 }
 
+/** How many places share a bit of the coarse table. */
+const CoarseBits = 3;
+
 /** Most places hold nothing, so that one bit of a small table answers most questions. */
 export function tableOf({ places: gaps, warning, tellingRows, rules }: Coded): WeightTable {
   const places = numbersIn(gaps);
-  const bits = new Uint32Array(1 << (PlaceBits - 5));
+  const coarse = new Int32Array(1 << (PlaceBits - CoarseBits - 5));
+  const bits = new Int32Array(1 << (PlaceBits - 5));
   const rowsBefore = new Uint16Array(bits.length);
   places.forEach((place, row) => {
     const word = place >>> 5;
     if (bits[word] === 0) rowsBefore[word] = row;
     bits[word] = (bits[word] as number) | (1 << (place & 31));
+    const near = place >>> CoarseBits;
+    coarse[near >>> 5] = (coarse[near >>> 5] as number) | (1 << (near & 31));
   });
   const telling = numbersIn(tellingRows);
   return {
     rowOf: (place) => {
+      const near = place >>> CoarseBits;
+      if (((coarse[near >>> 5] as number) & (1 << (near & 31))) === 0) return -1;
       const word = bits[place >>> 5] as number;
       const bit = 1 << (place & 31);
       if ((word & bit) === 0) return -1;
