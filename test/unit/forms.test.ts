@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { check, estimate } from '../../src/core';
+import type { Sentence } from '../../src/core/answer';
+import { facet, ownedFacet } from '../../src/core/forms/facets';
+import { sentenceFacet } from '../../src/core/forms/sentenceForm';
+import { formAt, wordFacet } from '../../src/core/forms/wordForm';
+import { Moves } from '../../src/core/match/moves';
+import { parse } from '../../src/core/parse';
+
+const formOf = (word: string) => formAt(word, 0, word.length);
+const sentencesOf = (text: string) => parse(text).sentences.map(({ form }) => form);
+
+describe('the form of a word', () => {
+  it('is the same one wherever the word stands', () => {
+    assert.equal(formAt('I lead and you lead.', 2, 6), formAt('They lead', 5, 9));
+    assert.notEqual(formOf('Lead'), formOf('lead'));
+  });
+
+  it('has the word as written and as it is compared', () => {
+    const { text, norm } = formOf('Don’t');
+    assert.deepEqual([text, norm], ['Don’t', "don't"]);
+  });
+
+  it('is right for more words than are kept, and for those too long to be', () => {
+    for (let n = 0; n < 40_000; n++) assert.equal(formOf(`word${n}`).text, `word${n}`);
+    const long = 'a'.repeat(5000);
+    assert.equal(formOf(long).norm, long);
+    assert.equal(formOf('').text, '');
+  });
+
+  it('keeps what a feature makes of it', () => {
+    let asked = 0;
+    const lengthOf = wordFacet(({ norm }) => {
+      asked++;
+      return norm.length;
+    });
+    assert.deepEqual([formOf('team'), formOf('team')].map(lengthOf), [4, 4]);
+    assert.equal(asked, 1);
+  });
+});
+
+describe('a facet', () => {
+  it('keeps no, nought and nothing at all as well', () => {
+    let asked = 0;
+    const counted = <V extends {}>(value: V) =>
+      facet(() => {
+        asked++;
+        return value;
+      });
+    const of = { facets: [] };
+    for (const value of [false, 0, '']) {
+      const one = counted(value);
+      assert.deepEqual([one(of), one(of)], [value, value]);
+    }
+    assert.equal(asked, 3);
+  });
+
+  it('of an owner is made anew for another', () => {
+    const join = ownedFacet((of: { facets: unknown[]; name: string }, owner: { by: string }) =>
+      [of.name, owner.by].join(' '),
+    );
+    const of = { facets: [], name: 'card' };
+    const [one, other] = [{ by: 'mine' }, { by: 'yours' }];
+    assert.deepEqual(
+      [one, one, other, one].map((owner) => join(of, owner)),
+      ['card mine', 'card mine', 'card yours', 'card mine'],
+    );
+  });
+});
+
+describe('the form of a sentence', () => {
+  it('is the same one in another answer and at another place', () => {
+    const [first] = sentencesOf('I led the team. We cut the cost.');
+    const [, second] = sentencesOf('Hello there. I led the team. And more.');
+    assert.equal(first, second);
+  });
+
+  it('is another one where a pause, a hyphen or a slot differs', () => {
+    const texts = [
+      'I led the team well.',
+      'I led, the team well.',
+      'I led the-team well.',
+      'I led [the team] well.',
+      'I led the Team well.',
+    ];
+    const forms = texts.map((text) => sentencesOf(text)[0]);
+    assert.equal(new Set(forms).size, texts.length);
+  });
+
+  it('is not kept for a sentence without end', () => {
+    const text = `${'and so on '.repeat(200)}.`;
+    const [one, other] = [text, text].map((each) => parse(each).sentences[0] as Sentence);
+    assert.notEqual(one?.form, other?.form);
+    assert.deepEqual(one?.form.words.length, other?.form.words.length);
+  });
+
+  it('keeps what a feature makes of it', () => {
+    let asked = 0;
+    const count = sentenceFacet(({ words }) => {
+      asked++;
+      return words.length;
+    });
+    assert.deepEqual(sentencesOf('I led it.\n\nI led it.\n').map(count), [3, 3]);
+    assert.equal(asked, 1);
+  });
+});
+
+describe('a sentence known from another answer', () => {
+  const sentences = [
+    'I want to join because of your great culture.',
+    'At Blue Rock I rebuilt the billing run, and errors fell by 40 %.',
+    'Amazon has 1.5 million robots today.',
+    'The pay is good, but I am here for the work.',
+    'Customer Obsession is how I work.',
+  ];
+  const answers = sentences.flatMap((one) =>
+    sentences.flatMap((other) => [
+      `${one} ${other}`,
+      `---\ncompany: Blue Rock\n---\n${one}\n\n${other}`,
+    ]),
+  );
+  const resultOf = (text: string) => [check(text, { today: '2026-11-01' }), estimate(text)];
+
+  it('is judged and timed as it is where it is read first', () => {
+    const before = answers.map(resultOf);
+    // So many others that none of these is known any longer, and each is met in another answer first.
+    for (let n = 0; n < 3000; n++) parse(`We are number ${n}.`);
+    const after = [...answers].reverse().map(resultOf).reverse();
+    assert.deepEqual(after, before);
+  });
+});
+
+describe('the moves of an automaton', () => {
+  it('are found again, and only those that were kept', () => {
+    const moves = new Moves();
+    for (let state = 0; state < 300; state++)
+      for (let symbol = 0; symbol < 20; symbol++) moves.set(state, symbol * 7, state + symbol);
+    assert.equal(moves.count, 6000);
+    assert.equal(moves.get(299, 19 * 7), 318);
+    assert.equal(moves.get(299, 1), -1);
+    moves.clear();
+    assert.equal(moves.get(299, 19 * 7), -1);
+  });
+
+  it('are not kept beyond the numbers there is room for', () => {
+    const moves = new Moves();
+    moves.set(1 << 16, 3, 5);
+    moves.set(3, 1 << 15, 5);
+    assert.deepEqual([moves.get(1 << 16, 3), moves.get(3, 1 << 15), moves.count], [-1, -1, 0]);
+  });
+});
