@@ -66,6 +66,19 @@ describe('a facet', () => {
       ['card mine', 'card mine', 'card yours', 'card mine'],
     );
   });
+
+  it('is remembered for several owners, and forgets the oldest of many', () => {
+    const asked: number[] = [];
+    const by = ownedFacet((_: { facets: unknown[] }, { n }: { n: number }) => asked.push(n));
+    const of = { facets: [] };
+    const owners = Array.from({ length: 7 }, (_, n) => ({ n }));
+    const [first, second] = owners.slice(0, 2) as [{ n: number }, { n: number }];
+    for (const owner of [first, second, first, second]) by(of, owner);
+    assert.deepEqual(asked, [0, 1]);
+    for (const owner of owners) by(of, owner);
+    by(of, first);
+    assert.deepEqual(asked, [0, 1, 2, 3, 4, 5, 6, 0]);
+  });
 });
 
 describe('the form of a sentence', () => {

@@ -17,16 +17,35 @@ export function facet<T extends Faceted, V extends {}>(make: (of: T) => V): (of:
   };
 }
 
-/** A facet that depends on an owner too, and is remembered for the last one that asked. */
+/** What some owners have made of one thing, the newest first. */
+interface Owned<Owner, V> {
+  readonly owner: Owner;
+  readonly value: V;
+  readonly older: Owned<Owner, V> | undefined;
+}
+
+/** Owners that are remembered at once; a pack that is edited brings a new one with each version. */
+const MostOwners = 6;
+
+/** A facet that depends on an owner too, such as a machine of patterns or the name of an employer. */
 export function ownedFacet<T extends Faceted, Owner extends object, V>(
   make: (of: T, owner: Owner) => V,
 ): (of: T, owner: Owner) => V {
   const place = places++;
   return (of, owner) => {
-    const known = of.facets[place] as { readonly owner: Owner; readonly value: V } | undefined;
-    if (known !== undefined && known.owner === owner) return known.value;
+    const newest = of.facets[place] as Owned<Owner, V> | undefined;
+    for (let known = newest; known !== undefined; known = known.older) {
+      if (known.owner === owner) return known.value;
+    }
     const value = make(of, owner);
-    of.facets[place] = { owner, value };
+    of.facets[place] = { owner, value, older: newestOf(newest, MostOwners - 1) };
     return value;
   };
+}
+
+function newestOf<Owner, V>(
+  owned: Owned<Owner, V> | undefined,
+  most: number,
+): Owned<Owner, V> | undefined {
+  return owned && most > 0 ? { ...owned, older: newestOf(owned.older, most - 1) } : undefined;
 }

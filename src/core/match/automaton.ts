@@ -33,11 +33,7 @@ interface Scanner {
   scan(words: readonly SaidWord[]): readonly number[];
 }
 
-/** Machines in turn share these: there are seldom more than the phrases, the names and a pack's. */
-const Facets = Array.from({ length: 4 }, () =>
-  ownedFacet(({ words }: SentenceForm, scanner: Scanner) => scanner.scan(words)),
-);
-let machines = 0;
+const foundIn = ownedFacet(({ words }: SentenceForm, scanner: Scanner) => scanner.scan(words));
 
 /**
  * All patterns as one machine over words. Patterns are cut at their gaps into runs; the runs are one
@@ -46,7 +42,6 @@ let machines = 0;
  */
 export class Automaton<Owner> {
   readonly #owners: readonly Owner[];
-  readonly #foundIn = Facets[machines++ % Facets.length] as (typeof Facets)[0];
   readonly #program: Program;
   readonly #bridges: Bridges;
   readonly #reader: PlainReader;
@@ -83,7 +78,7 @@ export class Automaton<Owner> {
     const scanner = this.#scannerFor(company);
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const { form, first } = sentences[sentence] as Sentence;
-      const found = this.#foundIn(form, scanner);
+      const found = foundIn(form, scanner);
       for (let at = 0; at < found.length; at += 3) {
         hits.push({
           owner: this.#owners[found[at] as number] as Owner,

@@ -26,14 +26,9 @@ const Employer = 'amazon';
 const Capitalised =
   /^(?:i|mr|mrs|ms|dr|ok|english|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)$/;
 
-/** Programs in turn share these: there are seldom more than the phrases, the names and a pack's. */
-const Facets = Array.from({ length: 4 }, () => ownedFacet(symbolsOf));
-let readers = 0;
-
 /** Turns words into symbols of a program. */
 export class PlainReader {
   readonly #program: Program;
-  readonly #symbolsOf = Facets[readers++ % Facets.length] as typeof symbolsOf;
   readonly #employer: number;
   readonly #text = { symbols: [] as number[], wordAt: [] as number[], length: 0 };
 
@@ -55,7 +50,7 @@ export class PlainReader {
         index += skipped - 1;
         continue;
       }
-      const known = this.#symbolsOf(form, this.#program);
+      const known = symbolsOf(form, this.#program);
       for (let at = 0; at < known.length; at++) {
         symbols[length] = known[at] as number;
         wordAt[length++] = index;
@@ -67,13 +62,13 @@ export class PlainReader {
 }
 
 /** What a program takes a word for, its contractions written out. */
-function symbolsOf({ norm, text }: Form, program: Program): readonly number[] {
+const symbolsOf = ownedFacet(({ norm, text }: Form, program: Program): readonly number[] => {
   const c = text.charCodeAt(0);
   const isCapital = c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
   const plain = plainWords(norm);
   const isName = isCapital && !plain.some((word) => program.knows(word)) && !Capitalised.test(norm);
   return plain.map((word) => program.symbolOf(word, isNumber(word), isName));
-}
+});
 
 /** How many words from `index` on are the company's name: all of it, the last with `'s` or not. */
 function lengthOfName(
