@@ -58,7 +58,9 @@ function forget() {
   kept = 0;
 }
 
-function made(text: string, hash: number): Form {
+function made(written: string, hash: number): Form {
+  // A slice keeps the whole document in memory that it was cut from; a slice of a copy keeps the copy.
+  const text = ` ${written}`.slice(1);
   const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
   return { text, norm, hash, facets: [] };
 }

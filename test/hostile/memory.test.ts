@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { check } from '../../src/core';
+
+setFlagsFromString('--expose_gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes in use once everything that nobody holds is gone. */
+function used(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+describe('a long text that is edited', () => {
+  const text = 'We met at noon and spoke about the plan.\n\n'.repeat(2500);
+
+  it('is not kept in memory by the words that are remembered of it', () => {
+    check(text);
+    const before = used();
+    const versions = 50;
+    for (let n = 0; n < versions; n++)
+      check(`${text}It went extraordinarily${n} well in week ${n}.`);
+    const kept = used() - before;
+    assert.ok(kept < (versions / 4) * text.length, `${Math.round(kept / 1e6)} MB are kept`);
+  });
+
+  it('is not kept by words too long to be remembered', () => {
+    const word = 'x'.repeat(20_000);
+    check(word);
+    const before = used();
+    for (let n = 0; n < 200; n++) check(`${word}${n}`);
+    const kept = used() - before;
+    assert.ok(kept < 50 * word.length, `${Math.round(kept / 1e6)} MB are kept`);
+  });
+});
