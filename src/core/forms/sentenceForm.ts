@@ -10,8 +10,8 @@ export interface SentenceForm extends Faceted {
 }
 
 const MostKept = 2000;
-/** Of one endless sentence that is edited, each version would be kept. */
-const LongestKept = 200;
+/** Letters of a sentence: of one without end that is edited, each version would be kept. */
+const LongestKept = 1200;
 const Prime = 0x01000193;
 
 const kept = new Map<number, SentenceForm>();
@@ -22,14 +22,18 @@ export function sentenceFormOf(
   first: number,
   last: number,
 ): SentenceForm {
-  if (last - first > LongestKept) return { words: words.slice(first, last), facets: [] };
   let hash = last - first;
-  for (let at = first; at < last; at++)
-    hash = Math.imul(hash, Prime) ^ (words[at] as SaidWord).form.hash;
+  let letters = 0;
+  for (let at = first; at < last; at++) {
+    const { form } = words[at] as SaidWord;
+    hash = Math.imul(hash, Prime) ^ form.hash;
+    letters += form.text.length;
+  }
   const known = kept.get(hash);
   if (known && isSame(known.words, words, first, last)) return known;
-  if (kept.size >= MostKept) kept.clear();
   const form = { words: words.slice(first, last), facets: [] };
+  if (letters > LongestKept) return form;
+  if (kept.size >= MostKept) kept.clear();
   kept.set(hash, form);
   return form;
 }
