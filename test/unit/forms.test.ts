@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, estimate } from '../../src/core';
 import type { Sentence } from '../../src/core/answer';
-import { facet, ownedFacet } from '../../src/core/forms/facets';
+import { type Faceted, facetsOf } from '../../src/core/forms/facets';
 import { sentenceFacet } from '../../src/core/forms/sentenceForm';
 import { formAt, wordFacet } from '../../src/core/forms/wordForm';
 import { Moves } from '../../src/core/match/moves';
@@ -42,12 +42,13 @@ describe('the form of a word', () => {
 describe('a facet', () => {
   it('keeps no, nought and nothing at all as well', () => {
     let asked = 0;
+    const { facet, none } = facetsOf<Faceted>();
     const counted = <V extends {}>(value: V) =>
       facet(() => {
         asked++;
         return value;
       });
-    const of = { facets: [] };
+    const of = { facets: none() };
     for (const value of [false, 0, '']) {
       const one = counted(value);
       assert.deepEqual([one(of), one(of)], [value, value]);
@@ -56,10 +57,9 @@ describe('a facet', () => {
   });
 
   it('of an owner is made anew for another', () => {
-    const join = ownedFacet((of: { facets: unknown[]; name: string }, owner: { by: string }) =>
-      [of.name, owner.by].join(' '),
-    );
-    const of = { facets: [], name: 'card' };
+    const { ownedFacet, none } = facetsOf<Faceted & { name: string }>();
+    const join = ownedFacet((of, owner: { by: string }) => [of.name, owner.by].join(' '));
+    const of = { facets: none(), name: 'card' };
     const [one, other] = [{ by: 'mine' }, { by: 'yours' }];
     assert.deepEqual(
       [one, one, other, one].map((owner) => join(of, owner)),
@@ -69,8 +69,9 @@ describe('a facet', () => {
 
   it('is remembered for several owners, and forgets the oldest of many', () => {
     const asked: number[] = [];
-    const by = ownedFacet((_: { facets: unknown[] }, { n }: { n: number }) => asked.push(n));
-    const of = { facets: [] };
+    const { ownedFacet, none } = facetsOf<Faceted>();
+    const by = ownedFacet((_, { n }: { n: number }) => asked.push(n));
+    const of = { facets: none() };
     const owners = Array.from({ length: 7 }, (_, n) => ({ n }));
     const [first, second] = owners.slice(0, 2) as [{ n: number }, { n: number }];
     for (const owner of [first, second, first, second]) by(of, owner);

@@ -1,5 +1,5 @@
 import type { SaidWord } from '../answer';
-import { type Faceted, facet } from './facets';
+import { type Faceted, facetsOf } from './facets';
 
 /**
  * A sentence as its words are written, known once wherever it stands: while a person types, all
@@ -8,6 +8,11 @@ import { type Faceted, facet } from './facets';
 export interface SentenceForm extends Faceted {
   readonly words: readonly SaidWord[];
 }
+
+/** What a feature makes of a sentence by its words and pauses alone, or for an owner too. */
+const { facet, ownedFacet, none } = facetsOf<SentenceForm>();
+
+export { facet as sentenceFacet, ownedFacet as ownedSentenceFacet };
 
 const MostKept = 2000;
 /** Letters of a sentence: of one without end that is edited, each version would be kept. */
@@ -31,7 +36,7 @@ export function sentenceFormOf(
   }
   const known = kept.get(hash);
   if (known && isSame(known.words, words, first, last)) return known;
-  const form = { words: words.slice(first, last), facets: [] };
+  const form = { words: words.slice(first, last), facets: none() };
   if (letters > LongestKept) return form;
   if (kept.size >= MostKept) kept.clear();
   kept.set(hash, form);
@@ -54,16 +59,11 @@ function isSame(
   return true;
 }
 
-/** What `make` tells of a sentence by its words and pauses alone. */
-export const sentenceFacet: <V extends {}>(
-  make: (form: SentenceForm) => V,
-) => (form: SentenceForm) => V = facet;
-
 /** Places of the words of a sentence for which `is` holds. */
 export function placesFacet(
   is: (word: SaidWord, at: number) => boolean,
 ): (form: SentenceForm) => readonly number[] {
-  return sentenceFacet(({ words }) => {
+  return facet(({ words }) => {
     let places = Nowhere;
     for (let at = 0; at < words.length; at++) {
       if (!is(words[at] as SaidWord, at)) continue;

@@ -1,4 +1,4 @@
-import { type Faceted, facet } from './facets';
+import { type Faceted, facetsOf } from './facets';
 
 /**
  * A word as it is written, known once however often it stands. What depends on its letters alone is
@@ -12,6 +12,11 @@ export interface Form extends Faceted {
   /** A number that few other forms have: 32 bits. */
   readonly hash: number;
 }
+
+/** What a feature makes of a word by its form alone, or for an owner too. */
+const { facet, ownedFacet, none } = facetsOf<Form>();
+
+export { facet as wordFacet, ownedFacet as ownedWordFacet };
 
 const Places = 1 << 15;
 const MostKept = Places / 2;
@@ -62,8 +67,5 @@ function made(written: string, hash: number): Form {
   // A slice keeps the whole document in memory that it was cut from; a slice of a copy keeps the copy.
   const text = ` ${written}`.slice(1);
   const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
-  return { text, norm, hash, facets: [] };
+  return { text, norm, hash, facets: none() };
 }
-
-/** What `make` tells of a word by its form alone. */
-export const wordFacet: <V extends {}>(make: (form: Form) => V) => (form: Form) => V = facet;

@@ -1,6 +1,5 @@
 import type { SaidWord, Sentence } from '../answer';
-import { ownedFacet } from '../forms/facets';
-import type { SentenceForm } from '../forms/sentenceForm';
+import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { remembered } from '../remembered';
 import { Bridges } from './bridges';
 import { type Chain, chainsOf } from './chains';
@@ -33,7 +32,7 @@ interface Scanner {
   scan(words: readonly SaidWord[]): readonly number[];
 }
 
-const foundIn = ownedFacet(({ words }: SentenceForm, scanner: Scanner) => scanner.scan(words));
+const foundIn = ownedSentenceFacet(({ words }, scanner: Scanner) => scanner.scan(words));
 
 /**
  * All patterns as one machine over words. Patterns are cut at their gaps into runs; the runs are one

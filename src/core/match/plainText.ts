@@ -1,6 +1,5 @@
 import type { SaidWord } from '../answer';
-import { ownedFacet } from '../forms/facets';
-import type { Form } from '../forms/wordForm';
+import { type Form, ownedWordFacet } from '../forms/wordForm';
 import type { Program } from './program';
 import { isNumber, plainWords } from './symbols';
 
@@ -62,7 +61,7 @@ export class PlainReader {
 }
 
 /** What a program takes a word for, its contractions written out. */
-const symbolsOf = ownedFacet(({ norm, text }: Form, program: Program): readonly number[] => {
+const symbolsOf = ownedWordFacet(({ norm, text }: Form, program: Program): readonly number[] => {
   const c = text.charCodeAt(0);
   const isCapital = c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
   const plain = plainWords(norm);

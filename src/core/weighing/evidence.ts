@@ -1,6 +1,6 @@
 import type { Sentence } from '../answer';
-import { type Faceted, ownedFacet } from '../forms/facets';
-import type { SentenceForm } from '../forms/sentenceForm';
+import { type Faceted, facetsOf } from '../forms/facets';
+import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
 import { isNumber } from '../match/symbols';
 import { hasProperName } from '../properName';
@@ -22,6 +22,11 @@ export interface Evidence {
 export interface Pieces extends Faceted {
   readonly list: readonly Piece[];
 }
+
+/** What the pieces come to. */
+const { facet, none } = facetsOf<Pieces>();
+
+export { facet as piecesFacet };
 
 /** A word or trait as it counts, and the number it is weighed by. */
 export interface Piece {
@@ -54,14 +59,14 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   };
 }
 
-const piecesOf = ownedFacet(({ words }: SentenceForm, employer: readonly string[]): Pieces => {
+const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): Pieces => {
   const list = [Begin];
   for (const { form, norm } of words) {
     const isEmployer = employer.length > 0 && employer.includes(norm.replace(/'s$/, ''));
     list.push(isEmployer ? Employer : pieceOf(form));
   }
   list.push(End);
-  return { list, facets: [] };
+  return { list, facets: none() };
 });
 
 /** A word as it counts: `#` for a number, else its stem. */

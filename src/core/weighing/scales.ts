@@ -1,6 +1,5 @@
 import weightFile from '../../../data/weights.json';
-import { facet } from '../forms/facets';
-import type { Evidence, Piece, Pieces } from './evidence';
+import { type Evidence, type Piece, piecesFacet } from './evidence';
 import { apart, pair, single } from './features';
 import type { Weights } from './weightCode';
 import { tableOf, type WeightTable } from './weightTable';
@@ -24,7 +23,7 @@ export function weigh({ words, traits }: Evidence): number {
   return sum;
 }
 
-const weightOfWords = facet(({ list }: Pieces): number => {
+const weightOfWords = piecesFacet(({ list }): number => {
   const { rowOf, warning } = theTable();
   const { values } = warning;
   weighings++;
