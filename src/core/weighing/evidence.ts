@@ -2,6 +2,7 @@ import type { Sentence } from '../answer';
 import { type Faceted, facetsOf } from '../forms/facets';
 import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
+import { companyWords } from '../match/plainText';
 import { isNumber } from '../match/symbols';
 import { hasProperName } from '../properName';
 import { isQuestion } from '../question';
@@ -41,13 +42,7 @@ const End = piece('$');
 const Digits = piece('#');
 const Employer = piece('amazon');
 
-/** The words of an employer's name. */
-const employerOf = remembered((company) =>
-  company
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter(Boolean),
-);
+const employerOf = remembered(companyWords);
 
 /** Gathers the evidence in one sentence and in what the phrases found there. */
 export function evidenceIn(reading: Reading, sentence: number, found: Found): Evidence {
