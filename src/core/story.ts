@@ -40,7 +40,8 @@ export const isPast = wordFacet(
   ({ norm }) =>
     PastForms.has(norm) || (norm.endsWith('ed') && norm.length > 4 && !NoDeeds.has(norm)),
 );
-const isSubject = wordFacet(({ norm }) => /^(?:i|we)(?:'ve|'d)?$/.test(norm));
+/** Whether a word is the speaker, alone or with others. */
+export const isSubject = wordFacet(({ norm }) => /^(?:i|we)(?:'ve|'d)?$/.test(norm));
 const isAfterSubject = wordFacet(({ norm }) => AfterSubject.has(norm));
 
 /** Whether the sentence tells something that the speaker did, alone or with others. */

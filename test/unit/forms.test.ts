@@ -4,7 +4,6 @@ import type { Sentence } from '../../src/core/answer';
 import { type Faceted, facetsOf } from '../../src/core/forms/facets';
 import { sentenceFacet } from '../../src/core/forms/sentenceForm';
 import { formAt, wordFacet } from '../../src/core/forms/wordForm';
-import { Moves } from '../../src/core/match/moves';
 import { parse } from '../../src/core/parse';
 
 const formOf = (word: string) => formAt(word, 0, word.length);
@@ -141,25 +140,5 @@ describe('a sentence known from another answer', () => {
     for (let n = 0; n < 3000; n++) parse(`We are number ${n}.`);
     const after = [...answers].reverse().map(resultOf).reverse();
     assert.deepEqual(after, before);
-  });
-});
-
-describe('the moves of an automaton', () => {
-  it('are found again, and only those that were kept', () => {
-    const moves = new Moves();
-    for (let state = 0; state < 300; state++)
-      for (let symbol = 0; symbol < 20; symbol++) moves.set(state, symbol * 7, state + symbol);
-    assert.equal(moves.count, 6000);
-    assert.equal(moves.get(299, 19 * 7), 318);
-    assert.equal(moves.get(299, 1), -1);
-    moves.clear();
-    assert.equal(moves.get(299, 19 * 7), -1);
-  });
-
-  it('are not kept beyond the numbers there is room for', () => {
-    const moves = new Moves();
-    moves.set(1 << 16, 3, 5);
-    moves.set(3, 1 << 15, 5);
-    assert.deepEqual([moves.get(1 << 16, 3), moves.get(3, 1 << 15), moves.count], [-1, -1, 0]);
   });
 });

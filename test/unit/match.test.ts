@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Automaton } from '../../src/core/match/automaton';
+import { Moves } from '../../src/core/match/moves';
 import { PatternError, type PatternSets, parsePattern } from '../../src/core/match/pattern';
 import { parse } from '../../src/core/parse';
 
@@ -108,5 +109,25 @@ describe('the automaton', () => {
     const answer = parse('a b a c w3 d a w7 e w9 f a w1 w2 '.repeat(200));
     automaton.scan(answer.sentences);
     assert.ok(automaton.size.states < 60, String(automaton.size.states));
+  });
+});
+
+describe('the moves of an automaton', () => {
+  it('are found again, and only those that were kept', () => {
+    const moves = new Moves();
+    for (let state = 0; state < 300; state++)
+      for (let symbol = 0; symbol < 20; symbol++) moves.set(state, symbol * 7, state + symbol);
+    assert.equal(moves.count, 6000);
+    assert.equal(moves.get(299, 19 * 7), 318);
+    assert.equal(moves.get(299, 1), -1);
+    moves.clear();
+    assert.equal(moves.get(299, 19 * 7), -1);
+  });
+
+  it('are not kept beyond the numbers there is room for', () => {
+    const moves = new Moves();
+    moves.set(1 << 16, 3, 5);
+    moves.set(3, 1 << 15, 5);
+    assert.deepEqual([moves.get(1 << 16, 3), moves.get(3, 1 << 15), moves.count], [-1, -1, 0]);
   });
 });

@@ -39,8 +39,7 @@ const Attached: Readonly<Record<string, number>> = {
 /** Endings of ordinals, times, versions and multiples. */
 const NoQuantity = /^(?:st|nd|rd|th|x|s|am|pm|d|g|p|c|e|h)$/;
 const LongestToken = 24;
-const MostKnown = 5000;
-const known = new Map<string, Digits | undefined>();
+const NoDigits = 'no digits';
 
 /** Places of the words of a sentence that a number may begin with. */
 export const numeralsIn = placesFacet(({ form, inSlot }) => !inSlot && mayBegin(form));
@@ -52,8 +51,8 @@ export function numeralAt(words: readonly Word[], first: number): Numeral | unde
   const word = words[first];
   if (!word || word.inSlot || !mayBegin(word.form)) return undefined;
   if (!isNumber(word.norm)) return inWords(words, first);
-  const digits = digitsOf(word.text, word.norm);
-  if (!digits) return undefined;
+  const digits = digitsOf(word.form);
+  if (digits === NoDigits) return undefined;
   let { value, magnitude } = digits;
   let last = first + 1;
   if (!digits.tail && !magnitude) {
@@ -94,19 +93,11 @@ function inWords(words: readonly Word[], first: number): Numeral | undefined {
   };
 }
 
-/** A token of digits read; the tokens met are kept, since a text is read at every keystroke. */
-function digitsOf(text: string, norm: string): Digits | undefined {
-  if (norm.length > LongestToken) return undefined;
-  if (known.has(text)) return known.get(text);
-  if (known.size > MostKnown) known.clear();
-  const digits = readDigits(text, norm);
-  known.set(text, digits);
-  return digits;
-}
-
-function readDigits(text: string, norm: string): Digits | undefined {
+/** A token of digits read. */
+const digitsOf = wordFacet(({ text, norm }): Digits | typeof NoDigits => {
+  if (norm.length > LongestToken) return NoDigits;
   const [, sign, digits = '', ending = '', plus] = Token.exec(norm) ?? [];
-  if (!digits || NoQuantity.test(ending)) return undefined;
+  if (!digits || NoQuantity.test(ending)) return NoDigits;
   const scale = Attached[ending];
   const value = Number(digits.replaceAll(',', ''));
   return {
@@ -117,4 +108,4 @@ function readDigits(text: string, norm: string): Digits | undefined {
     isYear: !sign && !ending && /^(?:19|20)\d\d$/.test(norm),
     magnitude: scale ? text.replace(/^\D*[\d,.]+/, '').replace(/\++$/, '') : '',
   };
-}
+});

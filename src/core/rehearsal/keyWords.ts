@@ -1,7 +1,7 @@
 import { Pause, type Sentence, type Word } from '../answer';
 import { isNumber } from '../match/symbols';
 import type { Reading } from '../reading';
-import { isPast } from '../story';
+import { isPast, isSubject } from '../story';
 import { isCapital } from '../unicode';
 import { isFunctionWord, isNumberWord } from './wordKinds';
 
@@ -145,7 +145,6 @@ function phraseEnd(words: readonly Word[], at: number, last: number, most: numbe
   return end;
 }
 
-const Subject = /^(?:i|we)(?:'ve|'d)?$/;
 /** Words that may stand between the subject and its verb: "I also then led". */
 const Between = 3;
 
@@ -155,7 +154,7 @@ function deedsOf(words: readonly Word[], { first, last }: Sentence): Candidate[]
   let since = Number.POSITIVE_INFINITY;
   for (let at = first; at < last; at++) {
     const { norm, form, inSlot } = words[at] as Word;
-    if (Subject.test(norm) || (norm === 'and' && found.length > 0)) since = 0;
+    if (isSubject(form) || (norm === 'and' && found.length > 0)) since = 0;
     else if (++since <= Between && !inSlot && isPast(form)) {
       found.push({ first: at, last: at + 1, worth: Worth.Deed });
     }

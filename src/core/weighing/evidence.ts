@@ -1,5 +1,4 @@
 import type { Sentence } from '../answer';
-import { type Faceted, facetsOf } from '../forms/facets';
 import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
 import { companyWords } from '../match/plainText';
@@ -14,20 +13,11 @@ import type { Found } from './claims';
 
 /** What speaks for or against a warning in one sentence. */
 export interface Evidence {
-  readonly words: Pieces;
+  /** Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. */
+  readonly pieces: readonly Piece[];
   /** What it says or does, each behind a colon: `:wish`, `:claims flattery`, `:length 6`. */
   readonly traits: readonly Piece[];
 }
-
-/** The words of a sentence as they count, between `^` and `$`: each alone, two in a row, and two around a third. */
-export interface Pieces extends Faceted {
-  readonly list: readonly Piece[];
-}
-
-/** What the pieces come to. */
-const { facet, none } = facetsOf<Pieces>();
-
-export { facet as piecesFacet };
 
 /** A word or trait as it counts, and the number it is weighed by. */
 export interface Piece {
@@ -49,19 +39,19 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   const { sentences, frontMatter } = reading.answer;
   const { form } = sentences[sentence] as Sentence;
   return {
-    words: piecesOf(form, employerOf(frontMatter.company ?? '')),
+    pieces: piecesOf(form, employerOf(frontMatter.company ?? '')),
     traits: traitsIn(reading, sentence, found),
   };
 }
 
-const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): Pieces => {
-  const list = [Begin];
+const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): readonly Piece[] => {
+  const pieces = [Begin];
   for (const { form, norm } of words) {
     const isEmployer = employer.length > 0 && employer.includes(norm.replace(/'s$/, ''));
-    list.push(isEmployer ? Employer : pieceOf(form));
+    pieces.push(isEmployer ? Employer : pieceOf(form));
   }
-  list.push(End);
-  return { list, facets: none() };
+  pieces.push(End);
+  return pieces;
 });
 
 /** A word as it counts: `#` for a number, else its stem. */

@@ -28,14 +28,14 @@ function place(hash: number): number {
  * Everything in the evidence once, by name and with its place: `word`, `two words`, `two … words`,
  * `:trait`. What `weigh` counts, for those who learn or explain the weights.
  */
-export function featuresOf({ words: { list }, traits }: Evidence): Map<string, number> {
+export function featuresOf({ pieces, traits }: Evidence): Map<string, number> {
   const found = new Map(traits.map(({ text, hash }) => [text, single(hash)]));
-  list.forEach((piece, at) => {
-    const before = list[at - 1];
-    const second = list[at - 2];
+  pieces.forEach((piece, at) => {
+    const before = pieces[at - 1];
+    const second = pieces[at - 2];
     if (!before) return;
     // The end of the sentence counts with others alone.
-    if (at < list.length - 1) found.set(piece.text, single(piece.hash));
+    if (at < pieces.length - 1) found.set(piece.text, single(piece.hash));
     found.set(`${before.text} ${piece.text}`, pair(before.hash, piece.hash));
     if (second) found.set(`${second.text} … ${piece.text}`, apart(second.hash, piece.hash));
   });

@@ -1,5 +1,5 @@
 import weightFile from '../../../data/weights.json';
-import { type Evidence, type Piece, piecesFacet } from './evidence';
+import type { Evidence, Piece } from './evidence';
 import { apart, pair, single } from './features';
 import type { Weights } from './weightCode';
 import { tableOf, type WeightTable } from './weightTable';
@@ -15,33 +15,45 @@ let counted = new Int32Array(0);
 let weighings = 0;
 
 /** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
-export function weigh({ words, traits }: Evidence): number {
+export function weigh({ pieces, traits }: Evidence): number {
   const { rowOf, warning } = theTable();
-  let sum = warning.base + weightOfWords(words);
+  let sum = warning.base + weightOf(pieces);
   weighings++;
   for (const { hash } of traits) sum += once(rowOf(single(hash)), warning.values);
   return sum;
 }
 
-const weightOfWords = piecesFacet(({ list }): number => {
+const weighed = new WeakMap<readonly Piece[], number>();
+
+/** What the words of a sentence add, which is the same wherever it stands. */
+function weightOf(pieces: readonly Piece[]): number {
+  let sum = weighed.get(pieces);
+  if (sum === undefined) {
+    sum = sumOf(pieces);
+    weighed.set(pieces, sum);
+  }
+  return sum;
+}
+
+function sumOf(pieces: readonly Piece[]): number {
   const { rowOf, warning } = theTable();
   const { values } = warning;
   weighings++;
   let sum = 0;
-  for (let at = 1; at < list.length; at++) {
-    const { hash } = list[at] as Piece;
-    if (at < list.length - 1) sum += once(rowOf(single(hash)), values);
-    sum += once(rowOf(pair((list[at - 1] as Piece).hash, hash)), values);
-    if (at > 1) sum += once(rowOf(apart((list[at - 2] as Piece).hash, hash)), values);
+  for (let at = 1; at < pieces.length; at++) {
+    const { hash } = pieces[at] as Piece;
+    if (at < pieces.length - 1) sum += once(rowOf(single(hash)), values);
+    sum += once(rowOf(pair((pieces[at - 1] as Piece).hash, hash)), values);
+    if (at > 1) sum += once(rowOf(apart((pieces[at - 2] as Piece).hash, hash)), values);
   }
   return sum;
-});
+}
 
 /** The rule that a sentence most likely breaks, given that it breaks one. */
-export function likeliestRule({ words, traits }: Evidence): string {
+export function likeliestRule({ pieces, traits }: Evidence): string {
   const { rowOf, rules } = theTable();
-  const pieces = [...words.list.slice(1, -1), ...traits];
-  const rows = new Set(pieces.map(({ hash }) => rowOf(single(hash))));
+  const alone = [...pieces.slice(1, -1), ...traits];
+  const rows = new Set(alone.map(({ hash }) => rowOf(single(hash))));
   let best = { rule: '', odds: Number.NEGATIVE_INFINITY };
   for (const [rule, { base, values }] of rules) {
     let odds = base;
@@ -52,14 +64,14 @@ export function likeliestRule({ words, traits }: Evidence): string {
 }
 
 /** What the piece at `at` adds for a warning, alone and with those before it, in steps. */
-export function weightAt({ words: { list } }: Evidence, at: number): number {
+export function weightAt({ pieces }: Evidence, at: number): number {
   const { rowOf, warning } = theTable();
   const worth = (place: number) => warning.values[rowOf(place)] ?? 0;
-  const { hash } = list[at] as Piece;
-  const second = list[at - 2];
+  const { hash } = pieces[at] as Piece;
+  const second = pieces[at - 2];
   return (
     worth(single(hash)) +
-    worth(pair((list[at - 1] as Piece).hash, hash)) +
+    worth(pair((pieces[at - 1] as Piece).hash, hash)) +
     (second ? worth(apart(second.hash, hash)) : 0)
   );
 }

@@ -27,21 +27,16 @@ export function tableOf({ places: gaps, warning, tellingRows, rules }: Coded): W
   const bits = new Int32Array(1 << (PlaceBits - 5));
   const rowsBefore = new Uint16Array(bits.length);
   places.forEach((place, row) => {
-    const word = place >>> 5;
-    if (bits[word] === 0) rowsBefore[word] = row;
-    bits[word] = (bits[word] as number) | (1 << (place & 31));
-    const near = place >>> CoarseBits;
-    coarse[near >>> 5] = (coarse[near >>> 5] as number) | (1 << (near & 31));
+    if (bits[place >>> 5] === 0) rowsBefore[place >>> 5] = row;
+    setBit(bits, place);
+    setBit(coarse, place >>> CoarseBits);
   });
   const telling = numbersIn(tellingRows);
   return {
     rowOf: (place) => {
-      const near = place >>> CoarseBits;
-      if (((coarse[near >>> 5] as number) & (1 << (near & 31))) === 0) return -1;
-      const word = bits[place >>> 5] as number;
-      const bit = 1 << (place & 31);
-      if ((word & bit) === 0) return -1;
-      return (rowsBefore[place >>> 5] as number) + ones(word & (bit - 1));
+      if (!hasBit(coarse, place >>> CoarseBits) || !hasBit(bits, place)) return -1;
+      const before = (bits[place >>> 5] as number) & ((1 << (place & 31)) - 1);
+      return (rowsBefore[place >>> 5] as number) + ones(before);
     },
     rows: places.length,
     warning: { base: warning.base, values: stepsIn(warning.signs) },
@@ -56,6 +51,14 @@ export function tableOf({ places: gaps, warning, tellingRows, rules }: Coded): W
       }),
     ),
   };
+}
+
+function setBit(bits: Int32Array, at: number) {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}
+
+function hasBit(bits: Int32Array, at: number): boolean {
+  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0;
 }
 
 /** How many bits of a number are set. */
