@@ -5,8 +5,12 @@ const Turn = /^(?:but|yet|however|nevertheless|nonetheless|still)$/;
 /** How the reason proper is announced after a turn: "but what made me apply", "but I'm here for". */
 const ReasonProper =
   / (?:what (?:made|brought|drew|keeps|got|makes|decided|convinced|counts|matters|i)|the reason|my reason|here for|here because|came for|apply for|applied for|applied because|applying because|applying for|still want|would still|would rather|because of|not why|not the reason|not what|not my reason|is why|it is the|that is not|this is not) /;
-const Dismissal =
-  / not (?:really |much |even |all |ever |a |the |my |to |be |what ){0,3}(?:interest|interests|matter|draw|drew|drive|attract|motivate|move|reason|why|impress|excite|bring|brought|tempt|decide|point|enough|convince|sway|change) /;
+const Dismissal = new RegExp(
+  ' (?:(?:not|never|hardly)(?: (?:really|much|even|all|ever|been|an?|the|my|to|be|what|which|part|of)){0,4}' +
+    '|(?:plays?|played|has|have|had|was|were|is|are) no(?: real| great| big)?)' +
+    ' (?:interest|matter|draw|drew|drive|drove|attract|motivat|mov|reason|why|impress|excit|bring|brought' +
+    '|tempt|decid|decision|point|enough|convinc|sway|chang|count|mak|made|factor|role|part)(?:e|es|s|ed|d|n|ing)? ',
+);
 /** A denial that denies nothing: "I would be lying if I said the pay did not matter". */
 const Farewell = / (?:do without|leaves? me cold|means? (?:little|nothing)|cannot (?:hold|keep)) /;
 const Admission = / (?:lie|lying|pretend|honest|not only|not just|not the only) /;

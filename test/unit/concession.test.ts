@@ -10,6 +10,9 @@ describe('what is granted and then left', () => {
   for (const [text, rule] of [
     ["The salary is good, but that's not why I'm here.", 'compensation'],
     ["Perks don't interest me much.", 'compensation'],
+    ["The pay isn't what brings me here.", 'compensation'],
+    ['The bonus was never what attracted me.', 'compensation'],
+    ['Money played no part in my decision.', 'compensation'],
   ] as const)
     it(`is no warning in ${text}`, () => assert.deepEqual(severities(text, rule), ['hint']));
 
