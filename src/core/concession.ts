@@ -5,14 +5,17 @@ const Turn = /^(?:but|yet|however|nevertheless|nonetheless|still)$/;
 /** How the reason proper is announced after a turn: "but what made me apply", "but I'm here for". */
 const ReasonProper =
   / (?:what (?:made|brought|drew|keeps|got|makes|decided|convinced|counts|matters|i)|the reason|my reason|here for|here because|came for|apply for|applied for|applied because|applying because|applying for|still want|would still|would rather|because of|not why|not the reason|not what|not my reason|is why|it is the|that is not|this is not) /;
+const Between =
+  'really|much|even|all|ever|been|that|so|very|an?|the|my|to|be|what|which|part|of|most|main|first|biggest';
+const Has = 'plays?|played|has|have|had|was|were|is|are';
+const Ground =
+  'interest|matter|draw|drew|driv|drove|attract|motivat|mov|reason|why|impress|excit|bring|brought|tempt|decid|decision|point|enough|important|priority|convinc|sway|chang|count|mak|made|factor|role|part';
+/** "Isn't what draws me", "was never my main reason", "played no part". */
 const Dismissal = new RegExp(
-  ' (?:(?:not|never|hardly)(?: (?:really|much|even|all|ever|been|an?|the|my|to|be|what|which|part|of)){0,4}' +
-    '|(?:plays?|played|has|have|had|was|were|is|are) no(?: real| great| big)?)' +
-    ' (?:interest|matter|draw|drew|drive|drove|attract|motivat|mov|reason|why|impress|excit|bring|brought' +
-    '|tempt|decid|decision|point|enough|convinc|sway|chang|count|mak|made|factor|role|part)(?:e|es|s|ed|d|n|ing)? ',
+  ` (?:(?:not|never|hardly)(?: (?:${Between})){0,4}|(?:${Has}) no(?: real| great| big)?) (?:${Ground})(?:e|es|s|ed|d|n|ing)? `,
 );
-/** A denial that denies nothing: "I would be lying if I said the pay did not matter". */
 const Farewell = / (?:do without|leaves? me cold|means? (?:little|nothing)|cannot (?:hold|keep)) /;
+/** A denial that denies nothing: "I would be lying if I said the pay did not matter". */
 const Admission = / (?:lie|lying|pretend|honest|not only|not just|not the only) /;
 
 /**

@@ -5,7 +5,11 @@ import { type PhraseRow, phrases, signals } from './wording';
 
 /** What a pattern of the wording files stands for. */
 export type Wording =
-  | { readonly kind: 'match' | 'unless' | 'except'; readonly row: PhraseRow }
+  | {
+      readonly kind: 'match' | 'unless' | 'except';
+      readonly row: PhraseRow;
+      readonly pattern: string;
+    }
   | { readonly kind: 'signal'; readonly name: string };
 
 /** A name of an entry. */
@@ -32,7 +36,7 @@ function wordings(): Owned<Wording>[] {
   const ofRows = phrases.rows.flatMap((row) =>
     (['match', 'unless', 'except'] as const).flatMap((kind) =>
       (row[kind] ?? []).map((text) => ({
-        owner: { kind, row },
+        owner: { kind, row, pattern: text },
         node: parsePattern(text, phrases.sets),
       })),
     ),

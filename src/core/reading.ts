@@ -28,6 +28,8 @@ export interface Options {
 /** Words of one sentence that match a row of phrases. */
 export interface PhraseHit {
   readonly row: PhraseRow;
+  /** The one of its patterns that matches. */
+  readonly pattern: string;
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
@@ -101,9 +103,11 @@ function search(answer: Answer, entries: readonly Entry[]): Searched {
   const exceptions: PhraseHit[] = [];
   const wordings = wordingLexicon().scan(sentences, frontMatter.company);
   for (const { owner, first, last, sentence } of wordings) {
-    if (owner.kind === 'match') phrases.push({ row: owner.row, first, last, sentence });
+    if (owner.kind === 'match')
+      phrases.push({ row: owner.row, pattern: owner.pattern, first, last, sentence });
     else if (owner.kind === 'unless') add(excused, sentence, owner.row);
-    else if (owner.kind === 'except') exceptions.push({ row: owner.row, first, last, sentence });
+    else if (owner.kind === 'except')
+      exceptions.push({ row: owner.row, pattern: owner.pattern, first, last, sentence });
     else if (owner.kind === 'signal') add(signals, sentence, owner.name);
   }
   const byMention = new Map<number, Mention[]>();

@@ -71,7 +71,14 @@ export class Surroundings {
   takesBack(hit: PhraseHit): boolean {
     const { unbacked, notOfWork } = hit.row;
     if (unbacked && (!this.isOnEmployer || this.backs(hit))) return true;
-    return notOfWork === true && this.tellsOfWork;
+    return notOfWork === true && (this.tellsOfWork || this.#cutsName(hit));
+  }
+
+  /** Takes words out of a name: the "earn" of Earn Trust is no pay. */
+  #cutsName({ first, last }: PhraseHit): boolean {
+    return this.#traits(this.sentence).mentions.some(
+      (name) => name.first < last && first < name.last && (name.first < first || last < name.last),
+    );
   }
 
   #isConcreteAt(index: number): boolean {

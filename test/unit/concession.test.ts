@@ -12,6 +12,7 @@ describe('what is granted and then left', () => {
     ["Perks don't interest me much.", 'compensation'],
     ["The pay isn't what brings me here.", 'compensation'],
     ['The bonus was never what attracted me.', 'compensation'],
+    ['Money is not the most important thing for me.', 'compensation'],
     ['Money played no part in my decision.', 'compensation'],
   ] as const)
     it(`is no warning in ${text}`, () => assert.deepEqual(severities(text, rule), ['hint']));

@@ -95,7 +95,20 @@ describe('backing', () => {
 describe('the company of the front matter', () => {
   it('is read as the employer', () => {
     assertWarns('---\ncompany: Kranich\n---\nKranich has a great reputation.', 'generic-praise');
-    assertWarns('---\ncompany: Blue Heron\n---\nI am a fan of Blue Heron.', 'flattery');
+    assertWarns(
+      '---\ncompany: Blue Heron\n---\nI have always wanted to work for Blue Heron.',
+      'flattery',
+    );
+  });
+});
+
+describe('the words of a name', () => {
+  it('are no phrase by themselves', () => {
+    for (const text of [
+      'I like what Earn Trust means to people.',
+      'I want to see Package Volume grow.',
+    ])
+      assert.ok(!check(text).findings.some(({ rule }) => rule === 'compensation'), text);
   });
 });
 

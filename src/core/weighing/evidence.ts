@@ -1,4 +1,4 @@
-import type { Sentence } from '../answer';
+import type { SaidWord, Sentence } from '../answer';
 import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
 import { companyWords } from '../match/plainText';
@@ -13,9 +13,12 @@ import type { Found } from './claims';
 
 /** What speaks for or against a warning in one sentence. */
 export interface Evidence {
-  /** Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. */
+  /**
+   * Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. A
+   * number is `#` and a name `@`, so that what is learnt of one employer holds of others.
+   */
   readonly pieces: readonly Piece[];
-  /** What it says or does, each behind a colon: `:wish`, `:claims flattery`, `:length 6`. */
+  /** What it says or does, each behind a colon: `:wish`, `:claims flattery`, `:says fan of`, `:length 6`. */
   readonly traits: readonly Piece[];
 }
 
@@ -30,7 +33,7 @@ const piece = (text: string): Piece => ({ text, hash: wordHash(text) });
 const Begin = piece('^');
 const End = piece('$');
 const Digits = piece('#');
-const Employer = piece('amazon');
+const Name = piece('@');
 
 const employerOf = remembered(companyWords);
 
@@ -45,20 +48,28 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
 }
 
 const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): readonly Piece[] => {
-  const pieces = [Begin];
-  for (const { form, norm } of words) {
-    const isEmployer = employer.length > 0 && employer.includes(norm.replace(/'s$/, ''));
-    pieces.push(isEmployer ? Employer : pieceOf(form));
-  }
-  pieces.push(End);
-  return pieces;
+  const capitals = words.filter(({ form }) => hasCapital(form)).length;
+  // In a headline a capital tells nothing, and at the beginning of a sentence little.
+  const isHeadline = capitals > words.length / 2 + 1;
+  const isName = ({ form, norm }: SaidWord, at: number) =>
+    isAmazon.test(norm) ||
+    (at > 0 && !isHeadline && hasCapital(form)) ||
+    (employer.length > 0 && employer.includes(norm.replace(/'s$/, '')));
+  return [Begin, ...words.map((word, at) => (isName(word, at) ? Name : pieceOf(word.form))), End];
 });
+
+const isAmazon = /^(?:amazon(?:'s)?|aws)$/;
+
+/** Whether a word is written as a name is; letters alone, as in HR, are no name. */
+const hasCapital = wordFacet(({ text }) => /^[A-Z].*[a-z]/.test(text) && !/^I['’]/.test(text));
 
 /** A word as it counts: `#` for a number, else its stem. */
 const pieceOf = wordFacet(({ norm }) => (isNumber(norm) ? Digits : piece(stemOf(norm) || norm)));
 
 const trait = remembered((name) => piece(`:${name}`));
 const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
+/** The piece for each pattern that was found to claim something; no more than there are patterns. */
+const says = new Map<string, Piece>();
 const claimsOf = remembered((rule) => piece(`:claims ${rule}`));
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
@@ -80,7 +91,19 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const { row } of hits) traits.push(speaksOf(row.rule));
   if (hits.length > 0 && around.isConcrete) traits.push(trait('concrete'));
   const claimed = claims.filter(({ isSetAside }) => !isSetAside);
-  for (const { rule } of claimed) traits.push(claimsOf(rule));
+  for (const { rule, hits } of claimed) {
+    traits.push(claimsOf(rule));
+    for (const { pattern } of hits) traits.push(saysOf(pattern));
+  }
   if (claimed.length > 0) traits.push(trait('claims'));
   return traits;
+}
+
+function saysOf(pattern: string): Piece {
+  let known = says.get(pattern);
+  if (!known) {
+    known = piece(`:says ${pattern}`);
+    says.set(pattern, known);
+  }
+  return known;
 }

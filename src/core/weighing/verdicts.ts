@@ -31,7 +31,7 @@ export function verdictsOn(reading: Reading): readonly Verdict[] {
 }
 
 /** How many steps more it takes where the words alone say it, and no phrase. */
-const Surer = 3;
+const Surer = 2;
 /** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
 const SurerInAnswer = 1;
 const AnswerSentences = 4;
