@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import type { Finding, Fix, Problem, Rule, Severity } from './rule';
 import { rules } from './rules';
 import { unusedIgnore, unusedIgnores } from './rules/unusedIgnore';
-import { overlaps } from './text';
+import { overlaps, type Span } from './text';
 
 /** What the menu of one finding holds at most. */
 export const MostFixes = 4;
@@ -22,10 +22,14 @@ export function findingsOf(reading: Reading): readonly Finding[] {
 function run(reading: Reading): Finding[] {
   const { answer } = reading;
   const all: Finding[] = [];
+  const covers: Span[] = [];
   for (const rule of rules) {
     const severity = severityOf(reading, rule);
     if (severity === 'off') continue;
-    for (const problem of rule.check(reading)) all.push(stamp(rule.id, severity, problem));
+    for (const problem of rule.check(reading)) {
+      all.push(stamp(rule.id, severity, problem));
+      if (problem.covers) covers.push(problem.covers);
+    }
   }
   const ignores = ignoresIn(answer);
   const { kept, used } = applyIgnores(all, ignores);
@@ -36,7 +40,7 @@ function run(reading: Reading): Finding[] {
       kept.push(stamp(unusedIgnore.id, severity, problem));
   }
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
-  return withIgnoreFixes(reading, withoutCovered(kept));
+  return withIgnoreFixes(reading, withoutCovered(kept, covers));
 }
 
 /** The severity a rule has in this reading: front matter, then the host's options, then its own. */
@@ -60,7 +64,7 @@ function stamp(
 /** Rules whose findings are told once where they fall on the same words, the most telling first. */
 const Precedence = ['placeholder', 'compensation', 'need-a-job', 'flattery', 'generic-praise'];
 
-function withoutCovered(findings: readonly Finding[]): Finding[] {
+function withoutCovered(findings: readonly Finding[], covers: readonly Span[]): Finding[] {
   const rank = (rule: string) => Precedence.indexOf(rule);
   const kept: Finding[] = [];
   for (const finding of findings) {
@@ -68,6 +72,8 @@ function withoutCovered(findings: readonly Finding[]): Finding[] {
       kept.push(finding);
       continue;
     }
+    const isPhrase = rank(finding.rule) > 0;
+    if (isPhrase && covers.some((span) => overlaps(span, finding))) continue;
     const rivals = kept
       .slice(-4)
       .filter((other) => rank(other.rule) >= 0 && overlaps(other, finding));

@@ -5,9 +5,11 @@ const Turn = /^(?:but|yet|however|nevertheless|nonetheless|still)$/;
 /** How the reason proper is announced after a turn: "but what made me apply", "but I'm here for". */
 const ReasonProper =
   / (?:what (?:made|brought|drew|keeps|got|makes|decided|convinced|counts|matters|i)|the reason|my reason|here for|here because|came for|apply for|applied for|applied because|applying because|applying for|still want|would still|would rather|because of|not why|not the reason|not what|not my reason|is why|it is the|that is not|this is not) /;
+/** What may stand between "not" and the verb or noun that it denies. */
 const Between =
   'really|much|even|all|ever|been|that|so|very|an?|the|my|to|be|what|which|part|of|most|main|first|biggest';
 const Has = 'plays?|played|has|have|had|was|were|is|are';
+/** Stems of what a reason does. */
 const Ground =
   'interest|matter|draw|drew|driv|drove|attract|motivat|mov|reason|why|impress|excit|bring|brought|tempt|decid|decision|point|enough|important|priority|convinc|sway|chang|count|mak|made|factor|role|part';
 /** "Isn't what draws me", "was never my main reason", "played no part". */

@@ -103,12 +103,13 @@ function search(answer: Answer, entries: readonly Entry[]): Searched {
   const exceptions: PhraseHit[] = [];
   const wordings = wordingLexicon().scan(sentences, frontMatter.company);
   for (const { owner, first, last, sentence } of wordings) {
-    if (owner.kind === 'match')
-      phrases.push({ row: owner.row, pattern: owner.pattern, first, last, sentence });
+    if (owner.kind === 'signal') add(signals, sentence, owner.name);
     else if (owner.kind === 'unless') add(excused, sentence, owner.row);
-    else if (owner.kind === 'except')
-      exceptions.push({ row: owner.row, pattern: owner.pattern, first, last, sentence });
-    else if (owner.kind === 'signal') add(signals, sentence, owner.name);
+    else {
+      const { row, pattern } = owner;
+      const hits = owner.kind === 'match' ? phrases : exceptions;
+      hits.push({ row, pattern, first, last, sentence });
+    }
   }
   const byMention = new Map<number, Mention[]>();
   for (const mention of mentions) {

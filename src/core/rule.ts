@@ -23,6 +23,8 @@ export interface Problem extends Span {
   readonly fixes?: readonly Fix[];
   /** A milder severity than the rule's own, where the text deserves it. */
   readonly severity?: Severity;
+  /** Words of which this says enough: what the phrase rules find in them is not told as well. */
+  readonly covers?: Span;
 }
 
 /** One way to mend a finding. Slots in `edits` stand in brackets, for the writer to fill. */

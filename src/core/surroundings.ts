@@ -67,6 +67,14 @@ export class Surroundings {
     return this.#isConcrete;
   }
 
+  /** Goes on, in the same paragraph, about what the sentence before has named or counted. */
+  get followsSpecific(): boolean {
+    const { sentences } = this.reading.answer;
+    const before = sentences[this.sentence - 1];
+    if (!before || before.paragraph !== sentences[this.sentence]?.paragraph) return false;
+    return this.#isSpecificAt(this.sentence - 1);
+  }
+
   /** Whether what is said takes the hit back. */
   takesBack(hit: PhraseHit): boolean {
     const { unbacked, notOfWork } = hit.row;
@@ -82,10 +90,14 @@ export class Surroundings {
   }
 
   #isConcreteAt(index: number): boolean {
+    return this.#isWork(index) || this.#isSpecificAt(index);
+  }
+
+  #isSpecificAt(index: number): boolean {
     const { answer } = this.reading;
     const place = this.#place(index);
     const { signals, figure, mentions } = this.#traits(index);
-    if (signals.has('specific') || this.#isWork(index)) return true;
+    if (signals.has('specific')) return true;
     if (figure && hasMeasure(place.form)) return true;
     return mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(place.form);
   }

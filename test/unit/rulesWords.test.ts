@@ -205,6 +205,23 @@ describe('copied', () => {
     );
   });
 
+  it('says enough of its words: what the phrase rules find in them is not told as well', () => {
+    const text = 'Amazon is a great company and its culture is the best there is. The pay is good.';
+    const { words } = parse(text);
+    const known = sampleRuns as Set<number>;
+    const added = words.slice(0, 4).map((_, at) => runHash(words, at));
+    const told = () => check(text).findings.map(({ rule }) => rule);
+    assert.ok(told().includes('generic-praise'));
+    for (const hash of added) known.add(hash);
+    try {
+      assert.ok(told().includes('copied'));
+      assert.ok(!told().includes('generic-praise'));
+      assert.ok(told().includes('compensation'));
+    } finally {
+      for (const hash of added) known.delete(hash);
+    }
+  });
+
   it('passes the template, empty and filled, and every sentence that this extension puts in', () => {
     assert.ok(sampleRuns.size > 500);
     const filled = template.template

@@ -21,6 +21,7 @@ export const copied: Rule = {
       yield {
         start,
         end: (answer.words[Math.min(last, ending) - 1] as Word).end,
+        covers: { start, end },
         message: `These ${last - first} words stand in a published sample answer, and interviewers have heard it. Keep the thought, and say it with your own words and facts.`,
         fixes: [
           {

@@ -1,4 +1,4 @@
-import type { SaidWord, Sentence } from '../answer';
+import type { Sentence } from '../answer';
 import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
 import { companyWords } from '../match/plainText';
@@ -47,29 +47,32 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   };
 }
 
-const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): readonly Piece[] => {
-  const capitals = words.filter(({ form }) => hasCapital(form)).length;
-  // In a headline a capital tells nothing, and at the beginning of a sentence little.
-  const isHeadline = capitals > words.length / 2 + 1;
-  const isName = ({ form, norm }: SaidWord, at: number) =>
-    isAmazon.test(norm) ||
-    (at > 0 && !isHeadline && hasCapital(form)) ||
-    (employer.length > 0 && employer.includes(norm.replace(/'s$/, '')));
-  return [Begin, ...words.map((word, at) => (isName(word, at) ? Name : pieceOf(word.form))), End];
-});
+const Amazon = /^(?:amazon(?:'s)?|aws)$/;
 
-const isAmazon = /^(?:amazon(?:'s)?|aws)$/;
-
-/** Whether a word is written as a name is; letters alone, as in HR, are no name. */
+/** Whether a word is written as a name is; capitals alone, as in HR, make no name. */
 const hasCapital = wordFacet(({ text }) => /^[A-Z].*[a-z]/.test(text) && !/^I['’]/.test(text));
+
+const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): readonly Piece[] => {
+  let capitals = 0;
+  for (const { form } of words) if (hasCapital(form)) capitals++;
+  // In a headline a capital tells nothing, and little at the beginning of a sentence.
+  const isHeadline = capitals > words.length / 2 + 1;
+  const pieces = [Begin];
+  words.forEach(({ form, norm }, at) => {
+    const isEmployer =
+      Amazon.test(norm) || (employer.length > 0 && employer.includes(norm.replace(/'s$/, '')));
+    const isName = isEmployer || (at > 0 && !isHeadline && hasCapital(form));
+    pieces.push(isName ? Name : pieceOf(form));
+  });
+  pieces.push(End);
+  return pieces;
+});
 
 /** A word as it counts: `#` for a number, else its stem. */
 const pieceOf = wordFacet(({ norm }) => (isNumber(norm) ? Digits : piece(stemOf(norm) || norm)));
 
 const trait = remembered((name) => piece(`:${name}`));
 const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
-/** The piece for each pattern that was found to claim something; no more than there are patterns. */
-const says = new Map<string, Piece>();
 const claimsOf = remembered((rule) => piece(`:claims ${rule}`));
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
@@ -98,6 +101,9 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   if (claimed.length > 0) traits.push(trait('claims'));
   return traits;
 }
+
+/** No more than there are patterns. */
+const says = new Map<string, Piece>();
 
 function saysOf(pattern: string): Piece {
   let known = says.get(pattern);

@@ -76,7 +76,8 @@ function isExcused(
   for (let index = place.first; index < place.last; index++) {
     if (answer.words[index]?.inSlot) return true;
   }
-  return rule === 'generic-praise' && (around.isConcrete || asks(answer, place));
+  if (rule !== 'generic-praise') return false;
+  return around.isConcrete || around.followsSpecific || asks(answer, place);
 }
 
 /** How many steps a word has to add to be underlined with its neighbours. */
