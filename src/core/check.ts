@@ -72,7 +72,7 @@ function withoutCovered(findings: readonly Finding[], covers: readonly Span[]): 
       kept.push(finding);
       continue;
     }
-    const isPhrase = rank(finding.rule) > 0;
+    const isPhrase = finding.rule !== 'placeholder';
     if (isPhrase && covers.some((span) => overlaps(span, finding))) continue;
     const rivals = kept
       .slice(-4)

@@ -69,10 +69,8 @@ export class Surroundings {
 
   /** Goes on, in the same paragraph, about what the sentence before has named or counted. */
   get followsSpecific(): boolean {
-    const { sentences } = this.reading.answer;
-    const before = sentences[this.sentence - 1];
-    if (!before || before.paragraph !== sentences[this.sentence]?.paragraph) return false;
-    return this.#isSpecificAt(this.sentence - 1);
+    const before = this.sentence - 1;
+    return this.#isNear(before) && this.#isSpecificAt(before);
   }
 
   /** Whether what is said takes the hit back. */
@@ -119,10 +117,15 @@ export class Surroundings {
 
   /** This sentence and the next one of its paragraph. */
   #nearby(): number[] {
+    const next = this.sentence + 1;
+    return this.#isNear(next) ? [this.sentence, next] : [this.sentence];
+  }
+
+  /** Whether there is such a sentence in the same paragraph. */
+  #isNear(index: number): boolean {
     const { sentences } = this.reading.answer;
-    const next = sentences[this.sentence + 1];
-    const isNear = next !== undefined && next.paragraph === sentences[this.sentence]?.paragraph;
-    return isNear ? [this.sentence, this.sentence + 1] : [this.sentence];
+    const { paragraph } = this.#place(this.sentence);
+    return sentences[index]?.paragraph === paragraph;
   }
 
   #has(signal: string): boolean {

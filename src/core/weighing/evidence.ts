@@ -50,7 +50,9 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
 const Amazon = /^(?:amazon(?:'s)?|aws)$/;
 
 /** Whether a word is written as a name is; capitals alone, as in HR, make no name. */
-const hasCapital = wordFacet(({ text }) => /^[A-Z].*[a-z]/.test(text) && !/^I['’]/.test(text));
+const hasCapital = wordFacet(
+  ({ text, norm }) => /^[A-Z].*[a-z]/.test(text) && !norm.startsWith("i'"),
+);
 
 const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): readonly Piece[] => {
   let capitals = 0;
@@ -73,6 +75,7 @@ const pieceOf = wordFacet(({ norm }) => (isNumber(norm) ? Digits : piece(stemOf(
 
 const trait = remembered((name) => piece(`:${name}`));
 const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
+const saysOf = remembered((pattern) => piece(`:says ${pattern}`));
 const claimsOf = remembered((rule) => piece(`:claims ${rule}`));
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
@@ -100,16 +103,4 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   }
   if (claimed.length > 0) traits.push(trait('claims'));
   return traits;
-}
-
-/** No more than there are patterns. */
-const says = new Map<string, Piece>();
-
-function saysOf(pattern: string): Piece {
-  let known = says.get(pattern);
-  if (!known) {
-    known = piece(`:says ${pattern}`);
-    says.set(pattern, known);
-  }
-  return known;
 }
