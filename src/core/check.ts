@@ -22,13 +22,14 @@ export function findingsOf(reading: Reading): readonly Finding[] {
 function run(reading: Reading): Finding[] {
   const { answer } = reading;
   const all: Finding[] = [];
-  const covers: Span[] = [];
+  const coveredBy = new Map<Finding, Span>();
   for (const rule of rules) {
     const severity = severityOf(reading, rule);
     if (severity === 'off') continue;
     for (const problem of rule.check(reading)) {
-      all.push(stamp(rule.id, severity, problem));
-      if (problem.covers) covers.push(problem.covers);
+      const finding = stamp(rule.id, severity, problem);
+      all.push(finding);
+      if (problem.covers) coveredBy.set(finding, problem.covers);
     }
   }
   const ignores = ignoresIn(answer);
@@ -40,6 +41,7 @@ function run(reading: Reading): Finding[] {
       kept.push(stamp(unusedIgnore.id, severity, problem));
   }
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  const covers = kept.flatMap((finding) => coveredBy.get(finding) ?? []);
   return withIgnoreFixes(reading, withoutCovered(kept, covers));
 }
 

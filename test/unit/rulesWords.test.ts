@@ -210,13 +210,14 @@ describe('copied', () => {
     const { words } = parse(text);
     const known = sampleRuns as Set<number>;
     const added = words.slice(0, 4).map((_, at) => runHash(words, at));
-    const told = () => check(text).findings.map(({ rule }) => rule);
+    const told = (more = '') => check(text + more).findings.map(({ rule }) => rule);
     assert.ok(told().includes('generic-praise'));
     for (const hash of added) known.add(hash);
     try {
       assert.ok(told().includes('copied'));
       assert.ok(!told().includes('generic-praise'));
       assert.ok(told().includes('compensation'));
+      assert.ok(told(' <!-- answer-ignore copied -->').includes('generic-praise'));
     } finally {
       for (const hash of added) known.delete(hash);
     }
