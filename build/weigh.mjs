@@ -2,14 +2,14 @@
 // those of each rule: npm run weigh -- "TEXT"
 import { bundled } from '../test/quality/bundle.mjs';
 
-const { claimsBySentence, evidenceIn, featuresOf, likeliestRule, read, tableOf, weigh, weights } =
+const { claimsBySentence, evidenceIn, featuresOf, oddsOfRules, read, tableOf, weigh, weights } =
   await bundled(`
     export { default as weights } from './data/weights.json';
     export { read } from './src/core/reading';
     export { claimsBySentence } from './src/core/weighing/claims';
     export { evidenceIn } from './src/core/weighing/evidence';
     export { featuresOf } from './src/core/weighing/features';
-    export { likeliestRule, weigh } from './src/core/weighing/scales';
+    export { oddsOfRules, weigh } from './src/core/weighing/scales';
     export { tableOf } from './src/core/weighing/weightTable';
   `);
 
@@ -34,9 +34,10 @@ for (const found of claimsBySentence(reading)) {
     const cells = scales.map(({ values }) => values[rowOf(place)] ?? 0);
     if (cells.some((one) => one !== 0)) line(name, cells);
   }
+  const [[likeliest]] = [...oddsOfRules(evidence)].sort(([, a], [, b]) => b - a);
   console.log(
     `Together ${weigh(evidence)}; a warning needs ${weights.threshold} where a phrase says it. ` +
-      `It would be ${likeliestRule(evidence)}.\n`,
+      `It would be ${likeliest}.\n`,
   );
 }
 

@@ -4,7 +4,7 @@ import { wordFacet } from './forms/wordForm';
 import { partsOf } from './parts';
 import type { Reading } from './reading';
 import { specificIn } from './specific';
-import { isPast } from './story';
+import { tellsOfPast } from './story';
 
 /** Whose a sentence is: the employer's alone, the speaker's own, or as true of any employer. */
 export type Belongs = 'company' | 'speaker' | 'anyone';
@@ -70,20 +70,8 @@ function sort(reading: Reading): Distinct {
   };
 }
 
-const Copulas = new Set([
-  'was',
-  'were',
-  'had',
-  "wasn't",
-  "weren't",
-  "hadn't",
-  "didn't",
-  "couldn't",
-  'did',
-  'my',
-]);
-
-const isPastWord = wordFacet((form) => isPast(form) || Copulas.has(form.norm));
+const isOwn = wordFacet(({ norm }) => norm === 'my');
+const speaksOfOwn = sentenceFacet(({ words }) => words.some(({ form }) => isOwn(form)));
 
 const Pronouns = new Set(['it', 'its', "it's", 'they', 'their', "they're", 'these']);
 
@@ -92,12 +80,10 @@ const goesOn = sentenceFacet(({ words }) =>
   words.slice(0, 4).some(({ norm }) => Pronouns.has(norm)),
 );
 
-const tellsOfPast = sentenceFacet(({ words }) => words.some(({ form }) => isPastWord(form)));
-
-/** Tells of something that happened or can be counted. */
+/** Tells of something that happened, can be counted or is the speaker's. */
 function isConcrete({ traits }: Reading, index: number, { form }: Sentence): boolean {
   const trait = traits[index];
   if (trait?.figure || trait?.signals.has('experience') || trait?.signals.has('result'))
     return true;
-  return tellsOfPast(form);
+  return tellsOfPast(form) || speaksOfOwn(form);
 }

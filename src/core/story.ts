@@ -58,6 +58,14 @@ export const tellsDeed = sentenceFacet(({ words }) => {
   return false;
 });
 
+/** Words beside them that say that something was so. */
+const PastAsWell = new Set("was were had did wasn't weren't hadn't didn't couldn't".split(' '));
+
+const isOfPast = wordFacet((form) => isPast(form) || PastAsWell.has(form.norm));
+
+/** Whether the sentence may tell of something that happened, to whomever. */
+export const tellsOfPast = sentenceFacet(({ words }) => words.some(({ form }) => isOfPast(form)));
+
 function isPerfect(words: readonly SaidWord[], index: number): boolean {
   const before = words[index - 1]?.norm ?? '';
   return before === 'have' || before.endsWith("'ve");

@@ -5,12 +5,16 @@ import type { Mention } from './mentions';
 import { hasProperName } from './properName';
 import { asks } from './question';
 import type { PhraseHit, Reading, Traits } from './reading';
+import { tellsOfPast } from './story';
 import { countTelling, namesObject } from './telling';
 
 /** A sentence of so few words is an answer in itself: "For the salary." */
 const Fragment = 4;
 /** A sentence of so few words needs no subject: "Great culture and nice people." */
 const NeedsNoSubject = 6;
+
+/** So many words that are not in every answer make what happened a tale of its own. */
+const AnecdoteWords = 4;
 
 /** What a sentence and the next say beside the phrases found in it; each worked out at most once. */
 export class Surroundings {
@@ -63,8 +67,17 @@ export class Surroundings {
 
   /** The same of the whole sentence and the next, but for the bare name of AWS. */
   get isConcrete(): boolean {
-    this.#isConcrete ??= this.#nearby().some((index) => this.#isConcreteAt(index));
+    this.#isConcrete ??=
+      this.#nearby().some((index) => this.#isConcreteAt(index)) || this.#leadsToAnecdote;
     return this.#isConcrete;
+  }
+
+  /** The next sentence tells what happened, in words that are not in every answer. */
+  get #leadsToAnecdote(): boolean {
+    const next = this.sentence + 1;
+    if (!this.#isNear(next)) return false;
+    const { form } = this.#place(next);
+    return tellsOfPast(form) && countTelling(form, 'generic-praise') >= AnecdoteWords;
   }
 
   /** Goes on, in the same paragraph, about what the sentence before has named or counted. */

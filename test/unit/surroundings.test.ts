@@ -54,6 +54,11 @@ describe('what surrounds a phrase', () => {
       'Your culture appeals to me.',
       'Your culture appeals to me, because I rebuilt the stock room by that rule.',
     ],
+    [
+      'what the next sentence tells of others backs it too',
+      'Your culture is inspiring. It is what I look for.',
+      "Your culture is inspiring. The porter carried my mother's oxygen bottle up four flights of stairs.",
+    ],
   ];
   for (const [why, flagged, left] of table) {
     it(why, () => {

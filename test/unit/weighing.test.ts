@@ -110,6 +110,13 @@ describe('the verdict on a sentence', () => {
     const { start = 0, end = 0 } = finding ?? {};
     assert.ok(start >= before.length && end < text.length, text.slice(start, end));
   });
+  it('is of the rule its words speak for, where a phrase of another claims them', () => {
+    const text = 'I would be thankful all my life for a chance in your great company.';
+    assert.deepEqual(
+      warned(text).map(({ rule }) => rule),
+      ['flattery'],
+    );
+  });
   it('is the same however often a word is said', () => {
     const rules = (text: string) => warned(text).map(({ rule }) => rule);
     const said = (times: number) => `I like the pay${', the pay'.repeat(times)}.`;

@@ -49,18 +49,18 @@ function sumOf(pieces: readonly Piece[]): number {
   return sum;
 }
 
-/** The rule that a sentence most likely breaks, given that it breaks one. */
-export function likeliestRule({ pieces, traits }: Evidence): string {
+/** Log-odds, in steps, of each rule that a sentence may break, given that it breaks one. */
+export function oddsOfRules({ pieces, traits }: Evidence): ReadonlyMap<string, number> {
   const { rowOf, rules } = theTable();
   const alone = [...pieces.slice(1, -1), ...traits];
   const rows = new Set(alone.map(({ hash }) => rowOf(single(hash))));
-  let best = { rule: '', odds: Number.NEGATIVE_INFINITY };
+  const odds = new Map<string, number>();
   for (const [rule, { base, values }] of rules) {
-    let odds = base;
-    for (const row of rows) odds += values[row] ?? 0;
-    if (odds > best.odds) best = { rule, odds };
+    let sum = base;
+    for (const row of rows) sum += values[row] ?? 0;
+    odds.set(rule, sum);
   }
-  return best.rule;
+  return odds;
 }
 
 /** What the piece at `at` adds for a warning, alone and with those before it, in steps. */

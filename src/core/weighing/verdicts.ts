@@ -3,7 +3,7 @@ import { asks } from '../question';
 import type { PhraseHit, Reading } from '../reading';
 import { type Claim, claimsBySentence, type Found } from './claims';
 import { type Evidence, evidenceIn } from './evidence';
-import { likeliestRule, threshold, weigh, weightAt } from './scales';
+import { oddsOfRules, threshold, weigh, weightAt } from './scales';
 
 /** That a sentence gives a listener the reason a rule warns of. */
 export interface Verdict {
@@ -42,24 +42,29 @@ function* judge(reading: Reading): Iterable<Verdict> {
   let sentence = 0;
   for (const found of claimsBySentence(reading)) {
     const evidence = evidenceIn(reading, sentence, found);
-    const isClaimed = found.claims.some(isMade);
-    const isWarned = weigh(evidence) >= least + (isClaimed ? 0 : Surer);
-    for (const { rule, hits, isSetAside } of found.claims) {
-      if (isSetAside || isWarned) yield { rule, sentence, hits };
+    const made = found.claims.filter(isMade);
+    const isWarned = weigh(evidence) >= least + (made.length > 0 ? 0 : Surer);
+    const rule = isWarned ? otherRule(evidence, made) : undefined;
+    for (const { rule: own, hits, isSetAside } of found.claims) {
+      if (isSetAside || (isWarned && rule === undefined)) yield { rule: own, sentence, hits };
     }
-    if (isWarned && !isClaimed) {
-      const rule = likeliestRule(evidence);
-      if (!isExcused(reading, sentence, rule, found)) {
-        yield {
-          rule,
-          sentence,
-          hits: [],
-          words: strongest(reading, sentence, rule, evidence, found),
-        };
-      }
+    if (rule !== undefined && (made.length > 0 || !isExcused(reading, sentence, rule, found))) {
+      const words = strongest(reading, sentence, rule, evidence, found);
+      yield { rule, sentence, hits: [], words };
     }
     sentence++;
   }
+}
+
+/** How many steps another rule has to be likelier than those the phrases claim to take their place. */
+const Likelier = 4;
+
+/** The rule that the words speak for, where no phrase claims it and they speak more clearly. */
+function otherRule(evidence: Evidence, made: readonly Claim[]): string | undefined {
+  const odds = oddsOfRules(evidence);
+  const [rule, most] = [...odds].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const isClaimed = made.some((claim) => most - (odds.get(claim.rule) as number) < Likelier);
+  return isClaimed ? undefined : rule;
 }
 
 const isMade = ({ isSetAside }: Claim) => !isSetAside;
