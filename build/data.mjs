@@ -83,14 +83,17 @@ export function formatProblem({ file, line, column, message }) {
 
 /**
  * An esbuild plugin: importing a YAML file of data/ gives its checked content, defaults filled in,
- * and the keys `without` left out; a schema is imported as it is, without these too.
+ * and what `isLeftOut` holds of left out, told by its key and by what has it; a schema is imported as
+ * it is, without these too.
  */
-export function dataPlugin({ dir = join(root, 'data'), without = [] } = {}) {
+export function dataPlugin({ dir = join(root, 'data'), isLeftOut = () => false } = {}) {
   return {
     name: 'data',
     setup(builder) {
       let data;
-      const leaveOut = (key, value) => (without.includes(key) ? undefined : value);
+      const leaveOut = function (key, value) {
+        return isLeftOut(key, this) ? undefined : value;
+      };
       builder.onStart(() => {
         data = undefined;
       });

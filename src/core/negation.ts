@@ -9,9 +9,8 @@ const Negators = new Set(
 /** After one of these a negation adds or heightens: "not only", "can't wait", "couldn't be happier". */
 const NoDenial = new Set(
   `only just merely simply solely least to wait imagine think believe help deny better greater more resist
-  hide lie matter surprisingly mention doubt enough afford have need find get know long sure other`.split(
-    /\s+/,
-  ),
+  hide lie matter surprisingly mention doubt enough afford have need find get know long sure other stop
+  stopped`.split(/\s+/),
 );
 const Turns = new Set([
   'but',
@@ -51,7 +50,7 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
           ) || index === from
         );
       if (next === 'believe') return !/^(?:can|could)/.test(norm);
-      return !NoDenial.has(next);
+      return !heightens(words, index);
     }
     if (norm === 'nobody' && words[index + 1]?.norm !== 'else')
       return (
@@ -61,6 +60,17 @@ export function isDenied({ words }: Answer, from: number, first: number): boolea
     if (Turns.has(norm)) return false;
   }
   return wouldBeEasy(words, from, first);
+}
+
+/** Whether a negation denies nothing: "not a day goes by without …", "I never thought that I would …". */
+function heightens(words: readonly Word[], index: number): boolean {
+  const [next = '', second = '', third = ''] = words
+    .slice(index + 1, index + 4)
+    .map(({ norm }) => norm);
+  if (NoDenial.has(next) || /exaggerat/.test(next + second + third)) return true;
+  if (next === 'a') return /^(?:day|night|week|moment)$/.test(second);
+  if (next === 'thought') return /^(?:i|that)$/.test(second);
+  return next === 'tell' && third === 'how';
 }
 
 /** Whether a reason is given between two words: "nobody does this for …". */

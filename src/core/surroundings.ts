@@ -1,5 +1,6 @@
 import type { Sentence } from './answer';
 import { hasOwnDeed } from './deeds';
+import { sentenceFacet } from './forms/sentenceForm';
 import { hasMeasure } from './measure';
 import type { Mention } from './mentions';
 import { hasProperName } from './properName';
@@ -15,6 +16,14 @@ const NeedsNoSubject = 6;
 
 /** So many words that are not in every answer make what happened a tale of its own. */
 const AnecdoteWords = 4;
+/** And so many make an example of what is said to be one. */
+const ExampleWords = 3;
+
+const Introduces = /^(?:specifically|particularly|particular|example|instance|namely)$/;
+/** Whether a sentence begins as an example of the one before: "In particular, …". */
+const givesExample = sentenceFacet(({ words }) =>
+  words.slice(0, 3).some(({ norm }) => Introduces.test(norm)),
+);
 
 /** What a sentence and the next say beside the phrases found in it; each worked out at most once. */
 export class Surroundings {
@@ -68,16 +77,20 @@ export class Surroundings {
   /** The same of the whole sentence and the next, but for the bare name of AWS. */
   get isConcrete(): boolean {
     this.#isConcrete ??=
-      this.#nearby().some((index) => this.#isConcreteAt(index)) || this.#leadsToAnecdote;
+      this.#nearby().some((index) => this.#isConcreteAt(index)) || this.#leadsToExample;
     return this.#isConcrete;
   }
 
-  /** The next sentence tells what happened, in words that are not in every answer. */
-  get #leadsToAnecdote(): boolean {
+  /** The next sentence gives an example or tells what happened, in words not in every answer. */
+  get #leadsToExample(): boolean {
     const next = this.sentence + 1;
     if (!this.#isNear(next)) return false;
     const { form } = this.#place(next);
-    return tellsOfPast(form) && countTelling(form, 'generic-praise') >= AnecdoteWords;
+    const telling = countTelling(form, 'generic-praise');
+    return (
+      (tellsOfPast(form) && telling >= AnecdoteWords) ||
+      (givesExample(form) && telling >= ExampleWords)
+    );
   }
 
   /** Goes on, in the same paragraph, about what the sentence before has named or counted. */

@@ -22,6 +22,8 @@ describe('isDenied', () => {
     'It would be easy to talk about your {brand}.',
     'Nobody goes into nursing for the {money}.',
     'There is no shortage of {big} companies.',
+    'I never thought about the {salary}.',
+    "I won't tell you that the {pay} matters.",
   ])
     it(`is true of ${text}`, () => assert.equal(denied(text), true));
 
@@ -34,6 +36,10 @@ describe('isDenied', () => {
     "I don't have much time because I love your {culture}.",
     'Nobody else pays such {wages}.',
     'Nothing was easy, and I like your {values}.',
+    'It would not be an exaggeration to call this my {dream}.',
+    'I have not stopped {dreaming} of it.',
+    'I never thought I would sit with my {dream} company.',
+    "I can't tell you how {honoured} I am.",
   ])
     it(`is false of ${text}`, () => assert.equal(denied(text), false));
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 
 /** Places in a table of weights are numbers of so many bits. */
-export const PlaceBits = 20;
+export const PlaceBits = 19;
 
 const Pair = 0x01000193;
 const Apart = 0x9e3779b1;

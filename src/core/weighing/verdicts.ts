@@ -31,7 +31,7 @@ export function verdictsOn(reading: Reading): readonly Verdict[] {
 }
 
 /** How many steps more it takes where the words alone say it, and no phrase. */
-const Surer = 2;
+const Surer = 3;
 /** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
 const SurerInAnswer = 1;
 const AnswerSentences = 4;
@@ -69,6 +69,9 @@ function otherRule(evidence: Evidence, made: readonly Claim[]): string | undefin
 
 const isMade = ({ isSetAside }: Claim) => !isSetAside;
 
+/** With so many words that are not in every answer, praise that no phrase finds is about something. */
+const EnoughTelling = 4;
+
 /** Words alone warn of nothing that is backed, set aside, asked, or still to be filled in. */
 function isExcused(
   { answer }: Reading,
@@ -82,6 +85,7 @@ function isExcused(
     if (answer.words[index]?.inSlot) return true;
   }
   if (rule !== 'generic-praise') return false;
+  if (around.tellingWords(rule) >= EnoughTelling) return true;
   return around.isConcrete || around.followsSpecific || asks(answer, place);
 }
 
