@@ -81,6 +81,22 @@ export class Surroundings {
     return this.#isConcrete;
   }
 
+  /** Names a Leadership Principle as it is written: other rules ask for the story. */
+  get namesPrinciple(): boolean {
+    return this.#principles.length > 0;
+  }
+
+  /** Reads the words of a principle's name as praise: the "big" of Think Big. */
+  #readsPrinciple({ first, last }: PhraseHit): boolean {
+    return this.#principles.some((name) => name.first < last && first < name.last);
+  }
+
+  get #principles(): readonly Mention[] {
+    return this.#traits(this.sentence).mentions.filter(
+      ({ entry, strength }) => entry.kind === 'principle' && strength === 'name',
+    );
+  }
+
   /** The next sentence gives an example or tells what happened, in words not in every answer. */
   get #leadsToExample(): boolean {
     const next = this.sentence + 1;
@@ -102,7 +118,8 @@ export class Surroundings {
   /** Whether what is said takes the hit back. */
   takesBack(hit: PhraseHit): boolean {
     const { unbacked, notOfWork } = hit.row;
-    if (unbacked && (!this.isOnEmployer || this.backs(hit))) return true;
+    if (unbacked && (!this.isOnEmployer || this.backs(hit) || this.#readsPrinciple(hit)))
+      return true;
     return notOfWork === true && (this.tellsOfWork || this.#cutsName(hit));
   }
 

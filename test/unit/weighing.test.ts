@@ -110,6 +110,18 @@ describe('the verdict on a sentence', () => {
     const { start = 0, end = 0 } = finding ?? {};
     assert.ok(start >= before.length && end < text.length, text.slice(start, end));
   });
+  it('is not given on the words alone where they name a principle', () => {
+    for (const name of [
+      'Ownership',
+      'Dive Deep',
+      'Think Big',
+      "Strive to be Earth's Best Employer",
+    ])
+      for (const rest of ['aligns with how I work', 'describes how I already work']) {
+        const text = `I want to work at Amazon because ${name} ${rest}.`;
+        assert.deepEqual(warned(text), [], text);
+      }
+  });
   it('is of the rule its words speak for, where a phrase of another claims them', () => {
     const text = 'I would be thankful all my life for a chance in your great company.';
     assert.deepEqual(

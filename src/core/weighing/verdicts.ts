@@ -85,7 +85,7 @@ function isExcused(
     if (answer.words[index]?.inSlot) return true;
   }
   if (rule !== 'generic-praise') return false;
-  if (around.tellingWords(rule) >= EnoughTelling) return true;
+  if (around.namesPrinciple || around.tellingWords(rule) >= EnoughTelling) return true;
   return around.isConcrete || around.followsSpecific || asks(answer, place);
 }
 
