@@ -83,18 +83,7 @@ export class Surroundings {
 
   /** Names a Leadership Principle as it is written: other rules ask for the story. */
   get namesPrinciple(): boolean {
-    return this.#principles.length > 0;
-  }
-
-  /** Reads the words of a principle's name as praise: the "big" of Think Big. */
-  #readsPrinciple({ first, last }: PhraseHit): boolean {
-    return this.#principles.some((name) => name.first < last && first < name.last);
-  }
-
-  get #principles(): readonly Mention[] {
-    return this.#traits(this.sentence).mentions.filter(
-      ({ entry, strength }) => entry.kind === 'principle' && strength === 'name',
-    );
+    return this.#traits(this.sentence).mentions.some(isPrinciple);
   }
 
   /** The next sentence gives an example or tells what happened, in words not in every answer. */
@@ -123,10 +112,20 @@ export class Surroundings {
     return notOfWork === true && (this.tellsOfWork || this.#cutsName(hit));
   }
 
+  /** Reads the words of a principle's name as praise: the "big" of Think Big. */
+  #readsPrinciple(hit: PhraseHit): boolean {
+    return this.#namesIn(hit).some(isPrinciple);
+  }
+
   /** Takes words out of a name: the "earn" of Earn Trust is no pay. */
-  #cutsName({ first, last }: PhraseHit): boolean {
-    return this.#traits(this.sentence).mentions.some(
-      (name) => name.first < last && first < name.last && (name.first < first || last < name.last),
+  #cutsName(hit: PhraseHit): boolean {
+    return this.#namesIn(hit).some((name) => name.first < hit.first || hit.last < name.last);
+  }
+
+  /** The names that have words of the hit. */
+  #namesIn({ first, last }: PhraseHit): readonly Mention[] {
+    return this.#traits(this.sentence).mentions.filter(
+      (name) => name.first < last && first < name.last,
     );
   }
 
@@ -187,6 +186,11 @@ export class Surroundings {
   #traits(index: number): Traits {
     return this.reading.traits[index] as Traits;
   }
+}
+
+/** A Leadership Principle by its name as it is written. */
+function isPrinciple({ entry, strength }: Mention): boolean {
+  return entry.kind === 'principle' && strength === 'name';
 }
 
 /** A product or initiative by a name that is not just another word for the employer. */

@@ -70,7 +70,7 @@ function otherRule(evidence: Evidence, made: readonly Claim[]): string | undefin
 const isMade = ({ isSetAside }: Claim) => !isSetAside;
 
 /** With so many words that are not in every answer, praise that no phrase finds is about something. */
-const EnoughTelling = 4;
+const TellingAlone = 4;
 
 /** Words alone warn of nothing that is backed, set aside, asked, or still to be filled in. */
 function isExcused(
@@ -85,7 +85,7 @@ function isExcused(
     if (answer.words[index]?.inSlot) return true;
   }
   if (rule !== 'generic-praise') return false;
-  if (around.namesPrinciple || around.tellingWords(rule) >= EnoughTelling) return true;
+  if (around.namesPrinciple || around.tellingWords(rule) >= TellingAlone) return true;
   return around.isConcrete || around.followsSpecific || asks(answer, place);
 }
 
