@@ -1,6 +1,6 @@
-import { applyIgnores, ignoreInFile, ignoreOnLine, ignoresIn } from './ignores';
+import { applyIgnores, ignoresIn, waysToIgnore } from './ignores';
 import type { Reading } from './reading';
-import type { Finding, Fix, Problem, Rule, Severity } from './rule';
+import type { Finding, Problem, Rule, Severity } from './rule';
 import { rules } from './rules';
 import { unusedIgnore, unusedIgnores } from './rules/unusedIgnore';
 import { overlaps, type Span } from './text';
@@ -88,21 +88,14 @@ function withoutCovered(findings: readonly Finding[], covers: readonly Span[]): 
 
 /** Adds the ways to ignore a finding behind its fixes, as far as the menu has room. */
 function withIgnoreFixes({ answer }: Reading, findings: readonly Finding[]): Finding[] {
+  const ways = waysToIgnore(answer);
+  const head = answer.frontMatter.span.end;
   return findings.map((finding) => {
-    if (finding.rule === unusedIgnore.id) return finding;
-    const own = finding.fixes.slice(0, MostFixes - 1);
-    const onLine: Fix = {
-      title: `Ignore ${finding.rule} on this line`,
-      ignores: true,
-      edits: [ignoreOnLine(answer.text, finding.end, finding.rule)],
-    };
-    const inFile: Fix = {
-      title: `Ignore ${finding.rule} in this file`,
-      ignores: true,
-      edits: [ignoreInFile(answer, finding.rule)],
-    };
-    const inHead = finding.start < answer.frontMatter.span.end;
-    const ignoring = inHead ? [inFile] : [onLine, inFile];
-    return { ...finding, fixes: [...own, ...ignoring].slice(0, MostFixes) };
+    const { rule, start, end } = finding;
+    if (rule === unusedIgnore.id) return finding;
+    const fixes = finding.fixes.slice(0, MostFixes - 1);
+    if (start >= head) fixes.push(ways.onLine(rule, end));
+    if (fixes.length < MostFixes) fixes.push(ways.inFile(rule));
+    return { ...finding, fixes };
   });
 }

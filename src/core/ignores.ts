@@ -1,6 +1,7 @@
 import type { Answer, Comment } from './answer';
+import { remembered } from './remembered';
 import type { Finding, Fix } from './rule';
-import { type Edit, lineEnd, lineStart, nextLine, overlaps, type Span } from './text';
+import { lineEnd, lineEndsOf, lineStart, newlineOf, nextLine, overlaps, type Span } from './text';
 
 /** An ignore comment: which rules (none means all), and where. */
 export interface Ignore {
@@ -60,19 +61,32 @@ export function applyIgnores(
   return { kept, used };
 }
 
-/** Writes an ignore comment at the end of the line that holds `offset`. */
-export function ignoreOnLine(text: string, offset: number, rule: string): Edit {
-  const at = lineEnd(text, offset);
-  return { start: at, end: at, text: ` <!-- answer-ignore ${rule} -->` };
+/** The ways to ignore a finding of `rule` that ends at `end`. */
+export interface WaysToIgnore {
+  onLine(rule: string, end: number): Fix;
+  /** The same fix for all findings of a rule. */
+  inFile(rule: string): Fix;
 }
 
-/** Writes an ignore comment for the whole file, under the front matter. */
-export function ignoreInFile({ text, frontMatter }: Answer, rule: string): Edit {
-  const at = frontMatter.span.end;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const comment = `<!-- answer-ignore-file ${rule} -->`;
-  const insertion = at > 0 ? `${newline}${comment}` : `${comment}${newline}`;
-  return { start: at, end: at, text: insertion };
+/** The ways to ignore what is found in an answer. */
+export function waysToIgnore({ text, frontMatter }: Answer): WaysToIgnore {
+  const lineEndOf = lineEndsOf(text);
+  const newline = newlineOf(text);
+  const under = frontMatter.span.end;
+  return {
+    onLine(rule, end) {
+      const at = lineEndOf(end);
+      const comment = ` <!-- answer-ignore ${rule} -->`;
+      const edits = [{ start: at, end: at, text: comment }];
+      return { title: `Ignore ${rule} on this line`, ignores: true, edits };
+    },
+    inFile: remembered((rule) => {
+      const comment = `<!-- answer-ignore-file ${rule} -->`;
+      const insertion = under > 0 ? `${newline}${comment}` : `${comment}${newline}`;
+      const edits = [{ start: under, end: under, text: insertion }];
+      return { title: `Ignore ${rule} in this file`, ignores: true, edits };
+    }),
+  };
 }
 
 /** The ignore comments about one line, each with the edit that makes it about the whole file. */

@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { type Edit, lineEnd, lineStart, type Span } from './text';
+import { type Edit, lineEnd, lineStart, newlineOf, type Span } from './text';
 
 /**
  * Writes a sentence of its own for a cursor at `offset`: behind the sentence the cursor is in, with
@@ -9,7 +9,7 @@ export function insertionOf(answer: Answer, offset: number, sentence: string): E
   const { text } = answer;
   const unsaid = placeAfterUnsaid(answer, offset);
   if (unsaid !== undefined) {
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const newline = newlineOf(text);
     const opening = unsaid === lineStart(text, unsaid) ? newline : newline + newline;
     return { start: unsaid, end: unsaid, text: opening + sentence };
   }

@@ -26,10 +26,25 @@ export function lineEnd(text: string, offset: number): number {
   return text.charCodeAt(end - 1) === 13 && end > offset ? end - 1 : end;
 }
 
+/** `lineEnd` for many offsets: a line asked for again, or further on in it, is not searched again. */
+export function lineEndsOf(text: string): (offset: number) => number {
+  let from = 0;
+  let end = -1;
+  return (offset) => {
+    if (offset < from || offset > end) [from, end] = [offset, lineEnd(text, offset)];
+    return end;
+  };
+}
+
 /** Offset where the line after the one that holds `offset` begins; one past the text at its end. */
 export function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length + 1 : end + 1;
+}
+
+/** How the text breaks its lines, by the first that it breaks. */
+export function newlineOf(text: string): '\n' | '\r\n' {
+  return text.charCodeAt(text.indexOf('\n') - 1) === 13 ? '\r\n' : '\n';
 }
 
 /** The text with edits made; they must not overlap. */

@@ -1,5 +1,5 @@
 import { compareAnswers, type Likeness } from './compose';
-import { applyIgnores, ignoreInFile, ignoreOnLine, ignoresIn } from './ignores';
+import { applyIgnores, ignoresIn, waysToIgnore } from './ignores';
 import type { Reading } from './reading';
 import type { Finding, Rule } from './rule';
 import { variantFigures, variantOverlap } from './rules/variants';
@@ -20,22 +20,11 @@ export function variantFindings(own: Reading, other: Reading, name: string): Var
   const { shared, share, figures } = compareAnswers(own, other);
   const [first] = shared;
   const all: VariantFinding[] = [];
+  const ways = waysToIgnore(own.answer);
   const add = (rule: Rule, { start, end, twin }: Likeness, message: string) => {
     const severity = own.answer.frontMatter.rules?.[rule.id] ?? own.options.rules?.[rule.id];
     if (severity === 'off') return;
-    const { text } = own.answer;
-    const fixes = [
-      {
-        title: `Ignore ${rule.id} on this line`,
-        edits: [ignoreOnLine(text, end, rule.id)],
-        ignores: true,
-      },
-      {
-        title: `Ignore ${rule.id} in this file`,
-        edits: [ignoreInFile(own.answer, rule.id)],
-        ignores: true,
-      },
-    ];
+    const fixes = [ways.onLine(rule.id, end), ways.inFile(rule.id)];
     all.push({
       ...{ rule: rule.id, severity: severity ?? rule.severity, start, end, message, fixes },
       twin,

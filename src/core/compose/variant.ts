@@ -1,11 +1,11 @@
 import type { Answer, Sentence } from '../answer';
 import { isNumber } from '../match/symbols';
 import type { Reading } from '../reading';
-import { lineEnd, type Span } from '../text';
+import { lineEnd, newlineOf, type Span } from '../text';
 
 /** The text of an answer as a variant of the file of that name: front matter says so. */
 export function variantText({ text, frontMatter }: Answer, name: string): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const line = `variantOf: ${JSON.stringify(name)}`;
   const { span, fields } = frontMatter;
   if (span.end === 0) return `---${newline}${line}${newline}---${newline}${newline}${text}`;

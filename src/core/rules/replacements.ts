@@ -26,8 +26,19 @@ export function deleteSentence(answer: Answer, sentence: number): Fix {
   return { title: 'Delete the sentence', edits: [deletion(answer, sentence)] };
 }
 
+const suggestions = new WeakMap<Reading, Entry>();
+
 /** An initiative of the guide's table that fits the role and is not named in the answer. */
-export function suggestedInitiative({ mentions, role }: Reading): Entry {
+export function suggestedInitiative(reading: Reading): Entry {
+  let suggested = suggestions.get(reading);
+  if (!suggested) {
+    suggested = suggest(reading);
+    suggestions.set(reading, suggested);
+  }
+  return suggested;
+}
+
+function suggest({ mentions, role }: Reading): Entry {
   const named = new Set(mentions.map(({ entry }) => entry.id));
   const inTable = focus.flatMap((row) => row.entries.map((id) => entryById(id)));
   const candidates = inTable.filter((entry) => entry !== undefined && !named.has(entry.id));
