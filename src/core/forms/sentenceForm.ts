@@ -14,7 +14,7 @@ const { facet, ownedFacet, none } = facetsOf<SentenceForm>();
 
 export { facet as sentenceFacet, ownedFacet as ownedSentenceFacet };
 
-const MostKept = 2000;
+const MostKept = 16_000;
 /** Letters of a sentence: of one without end that is edited, each version would be kept. */
 const LongestKept = 1200;
 const Prime = 0x01000193;

@@ -1,22 +1,17 @@
-import { type Faceted, facetsOf } from './facets';
-
 /**
  * A word as it is written, known once however often it stands. What depends on its letters alone is
- * worked out once and kept with it, so that a word read again costs each feature a few loads.
+ * worked out once and kept by its number, so that a word read again costs each feature a few loads.
  */
-export interface Form extends Faceted {
+export interface Form {
   /** As written, without Markdown marks: `cust**omer**` is `customer`. */
   readonly text: string;
   /** Lower case with straight apostrophes. */
   readonly norm: string;
   /** A number that few other forms have: 32 bits. */
   readonly hash: number;
+  /** Numbered as they are met; -1 for one that is not kept. */
+  readonly id: number;
 }
-
-/** What a feature makes of a word by its form alone, or for an owner too. */
-const { facet, ownedFacet, none } = facetsOf<Form>();
-
-export { facet as wordFacet, ownedFacet as ownedWordFacet };
 
 const Places = 1 << 15;
 const MostKept = Places / 2;
@@ -25,29 +20,58 @@ const LongestKept = 60;
 /** Words made to share a place cost no more than this. */
 const MostProbes = 16;
 const Prime = 0x01000193;
+const NotKept = -1;
 
 let table: (Form | undefined)[] = [];
-let kept = 0;
+let nextId = 0;
+/** Number of the first form in the table. */
+let firstKept = 0;
+/** Forms from this number on are known to the facets: those in the table, and those in the one before. */
+let firstKnown = 0;
+
+/** What a feature makes of a word by its form alone: asked once while the form is known. */
+export function wordFacet<V extends {}>(make: (form: Form) => V): (form: Form) => V {
+  let values: (V | undefined)[] = [];
+  let first = 0;
+  const keep = (form: Form) => {
+    const value = make(form);
+    // What makes it may have met new words.
+    if (first !== firstKnown) forgetOlder();
+    const at = form.id - first;
+    if (at < 0) return value;
+    while (values.length <= at) values.push(undefined);
+    values[at] = value;
+    return value;
+  };
+  const forgetOlder = () => {
+    values = values.slice(firstKnown - first);
+    first = firstKnown;
+  };
+  return (form) => {
+    if (first !== firstKnown) forgetOlder();
+    const at = form.id - first;
+    return (at < 0 ? undefined : values[at]) ?? keep(form);
+  };
+}
 
 /** The form written from `start` up to, not including, `end`; the same one each time while it is kept. */
 export function formAt(text: string, start: number, end: number): Form {
   let hash = 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash, Prime) ^ text.charCodeAt(at);
   hash ^= hash >>> 15;
-  if (end - start > LongestKept) return made(text.slice(start, end), hash);
-  if (kept >= MostKept || kept === 0) forget();
+  if (end - start > LongestKept) return made(text.slice(start, end), hash, NotKept);
+  if (nextId - firstKept >= MostKept || table.length === 0) beginAnew();
   for (let probe = 0; probe < MostProbes; probe++) {
     const place = (hash + probe) & (Places - 1);
     const form = table[place];
     if (form === undefined) {
-      const fresh = made(text.slice(start, end), hash);
+      const fresh = made(text.slice(start, end), hash, nextId++);
       table[place] = fresh;
-      kept++;
       return fresh;
     }
     if (form.hash === hash && isWritten(form.text, text, start, end)) return form;
   }
-  return made(text.slice(start, end), hash);
+  return made(text.slice(start, end), hash, NotKept);
 }
 
 function isWritten(word: string, text: string, start: number, end: number): boolean {
@@ -58,14 +82,15 @@ function isWritten(word: string, text: string, start: number, end: number): bool
   return true;
 }
 
-function forget() {
+function beginAnew() {
   table = new Array(Places).fill(undefined);
-  kept = 0;
+  firstKnown = firstKept;
+  firstKept = nextId;
 }
 
-function made(written: string, hash: number): Form {
+function made(written: string, hash: number, id: number): Form {
   // A slice keeps the whole document in memory that it was cut from; a slice of a copy keeps the copy.
   const text = ` ${written}`.slice(1);
   const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
-  return { text, norm, hash, facets: none() };
+  return { text, norm, hash, id };
 }

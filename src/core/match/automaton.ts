@@ -6,7 +6,7 @@ import { type Chain, chainsOf } from './chains';
 import { Moves } from './moves';
 import type { Node } from './pattern';
 import { companyWords, PlainReader, type PlainText } from './plainText';
-import { compile, type Program } from './program';
+import { compile, type Program, type Starts } from './program';
 
 /** A pattern, and what it stands for. */
 export interface Owned<Owner> {
@@ -45,7 +45,9 @@ export class Automaton<Owner> {
   readonly #bridges: Bridges;
   readonly #reader: PlainReader;
   readonly #states = new Map<string, number>();
-  readonly #threads: (readonly number[])[] = [];
+  /** Of each state the threads that began with the last word, and those that went on with it. */
+  readonly #starts: Starts[] = [];
+  readonly #ongoing: (readonly number[])[] = [];
   /** What ends in each state, as the bridges number it. */
   readonly #ends: number[] = [];
   readonly #moves = new Moves();
@@ -60,7 +62,7 @@ export class Automaton<Owner> {
     this.#bridges = bridges;
     this.#program = compile(nodes);
     this.#reader = new PlainReader(this.#program);
-    this.#state([]);
+    this.#state(this.#program.nothing, []);
   }
 
   /** States and moves worked out so far. */
@@ -117,19 +119,23 @@ export class Automaton<Owner> {
   }
 
   #step(from: number, symbol: number): number {
-    const threads = new Set(this.#program.move(this.#threads[from] as number[], symbol));
-    for (const thread of this.#program.startsOn(symbol)) threads.add(thread);
-    const state = this.#state([...threads].sort((a, b) => a - b));
+    const starts = this.#program.startsOn(symbol);
+    const ongoing = this.#program
+      .move(this.#starts[from] as Starts, this.#ongoing[from] as readonly number[], symbol)
+      .filter((thread) => !starts.threads.has(thread));
+    const state = this.#state(starts, ongoing);
     this.#moves.set(from, symbol, state);
     return state;
   }
 
-  #state(threads: readonly number[]): number {
-    const key = threads.join(',');
+  #state(starts: Starts, ongoing: readonly number[]): number {
+    const key = `${starts.id} ${ongoing.join()}`;
     const known = this.#states.get(key);
     if (known !== undefined) return known;
+    const threads = [...starts.accepting, ...ongoing].sort((a, b) => a - b);
     const accepts = threads.flatMap((thread) => this.#program.acceptOf(thread));
-    const state = this.#threads.push(threads) - 1;
+    this.#starts.push(starts);
+    const state = this.#ongoing.push(ongoing) - 1;
     this.#ends.push(this.#bridges.endsOf(accepts));
     this.#states.set(key, state);
     return state;
@@ -137,10 +143,11 @@ export class Automaton<Owner> {
 
   #forget() {
     this.#states.clear();
-    this.#threads.length = 0;
+    this.#starts.length = 0;
+    this.#ongoing.length = 0;
     this.#ends.length = 0;
     this.#moves.clear();
     this.#bridges.forget();
-    this.#state([]);
+    this.#state(this.#program.nothing, []);
   }
 }

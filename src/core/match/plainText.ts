@@ -1,5 +1,5 @@
 import type { SaidWord } from '../answer';
-import { type Form, ownedWordFacet } from '../forms/wordForm';
+import { type Form, wordFacet } from '../forms/wordForm';
 import type { Program } from './program';
 import { isNumber, plainWords } from './symbols';
 
@@ -29,11 +29,13 @@ const Capitalised =
 export class PlainReader {
   readonly #program: Program;
   readonly #employer: number;
+  readonly #symbolsOf: (form: Form) => readonly number[];
   readonly #text = { symbols: [] as number[], wordAt: [] as number[], length: 0 };
 
   constructor(program: Program) {
     this.#program = program;
     this.#employer = program.symbolOf(Employer, false, false);
+    this.#symbolsOf = wordFacet((form) => this.#read(form));
   }
 
   /** The sentence's text is valid until the next call. */
@@ -49,7 +51,7 @@ export class PlainReader {
         index += skipped - 1;
         continue;
       }
-      const known = symbolsOf(form, this.#program);
+      const known = this.#symbolsOf(form);
       for (let at = 0; at < known.length; at++) {
         symbols[length] = known[at] as number;
         wordAt[length++] = index;
@@ -58,16 +60,19 @@ export class PlainReader {
     this.#text.length = length;
     return this.#text;
   }
-}
 
-/** What a program takes a word for, its contractions written out. */
-const symbolsOf = ownedWordFacet(({ norm, text }: Form, program: Program): readonly number[] => {
-  const c = text.charCodeAt(0);
-  const isCapital = c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
-  const plain = plainWords(norm);
-  const isName = isCapital && !plain.some((word) => program.knows(word)) && !Capitalised.test(norm);
-  return plain.map((word) => program.symbolOf(word, isNumber(word), isName));
-});
+  /** What a word is taken for, its contractions written out. */
+  #read({ norm, text }: Form): readonly number[] {
+    const program = this.#program;
+    const c = text.charCodeAt(0);
+    const isCapital =
+      c < 128 ? c >= 65 && c <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
+    const plain = plainWords(norm);
+    const isName =
+      isCapital && !plain.some((word) => program.knows(word)) && !Capitalised.test(norm);
+    return plain.map((word) => program.symbolOf(word, isNumber(word), isName));
+  }
+}
 
 /** How many words from `index` on are the company's name: all of it, the last with `'s` or not. */
 function lengthOfName(

@@ -12,14 +12,27 @@ const NumberAtom = 0;
 const NameAtom = 1;
 const MostWords = 31;
 
+/** Threads alive after the first word of a run: the same object for all symbols that begin the same. */
+export interface Starts {
+  readonly id: number;
+  readonly threads: ReadonlySet<number>;
+  /** Those at which a run is complete, in order. */
+  readonly accepting: readonly number[];
+  /** Where reading an atom leads from here. */
+  readonly next: ReadonlyMap<number, readonly number[]>;
+}
+
 /** Runs as a machine of many threads; a thread is a place and the count of words read so far. */
 export interface Program {
   symbolOf(word: string, isNumber: boolean, isName: boolean): number;
   /** Whether some run asks for this word by its letters. */
   knows(word: string): boolean;
-  /** Threads alive after `symbol` as the first word of a run. */
-  startsOn(symbol: number): readonly number[];
-  move(threads: readonly number[], symbol: number): readonly number[];
+  /** What begins with no word. */
+  readonly nothing: Starts;
+  /** What begins with `symbol` as the first word of a run. */
+  startsOn(symbol: number): Starts;
+  /** What goes on with `symbol`, in order: from `starts`, and from the threads that went on before. */
+  move(starts: Starts, ongoing: readonly number[], symbol: number): readonly number[];
   /** The run that is complete at this thread and its width in words, or nothing. */
   acceptOf(thread: number): readonly number[];
 }
@@ -77,10 +90,29 @@ export function compile(runs: readonly Node[]): Program {
     }
   });
 
+  const acceptOf = (one: number): readonly number[] => {
+    const { accepts } = places[one >> 5] as Place;
+    return accepts < 0 ? [] : [accepts, one & MostWords];
+  };
   const symbols = new Map<string, number>();
-  const symbolAtoms: ReadonlySet<number>[] = [];
-  const startCache: (readonly number[])[] = [];
+  const symbolAtoms: (readonly number[])[] = [];
+  const begun = new Map<string, Starts>();
+  const beginningWith = (threads: readonly number[]): Starts => {
+    const next = new Map<number, number[]>();
+    for (const one of threads) {
+      const place = places[one >> 5] as Place;
+      const list = next.get(place.atom) ?? [];
+      for (const after of place.next) list.push(thread(after, (one & MostWords) + 1));
+      next.set(place.atom, list);
+    }
+    const accepting = threads.filter((one) => acceptOf(one).length > 0);
+    return { id: begun.size, threads: new Set(threads), accepting, next };
+  };
+  const nothing = beginningWith([]);
+  begun.set('', nothing);
+  const startsOfSymbol: Starts[] = [];
   return {
+    nothing,
     symbolOf(word, isNumber, isName) {
       const list = [
         ...(isNumber ? [NumberAtom] : []),
@@ -90,37 +122,41 @@ export function compile(runs: readonly Node[]): Program {
       const key = list.join(',');
       let symbol = symbols.get(key);
       if (symbol === undefined) {
-        symbol = symbolAtoms.push(new Set(list)) - 1;
+        symbol = symbolAtoms.push(list) - 1;
         symbols.set(key, symbol);
       }
       return symbol;
     },
     knows: (word) => atomsOfWord.has(word),
     startsOn(symbol) {
-      let starts = startCache[symbol];
+      let starts = startsOfSymbol[symbol];
       if (!starts) {
-        starts = [...(symbolAtoms[symbol] as ReadonlySet<number>)].flatMap(
-          (atom) => startsByAtom[atom] ?? [],
-        );
-        startCache[symbol] = starts;
+        const atoms = symbolAtoms[symbol] as readonly number[];
+        const threads = inOrder(atoms.flatMap((atom) => startsByAtom[atom] ?? []));
+        const key = threads.join(',');
+        starts = begun.get(key) ?? beginningWith(threads);
+        begun.set(key, starts);
+        startsOfSymbol[symbol] = starts;
       }
       return starts;
     },
-    move(threads, symbol) {
-      const has = symbolAtoms[symbol] as ReadonlySet<number>;
-      const to: number[] = [];
-      if (has.size === 0) return to;
-      for (const one of threads) {
+    move({ next: ofStarts }, ongoing, symbol) {
+      const atoms = symbolAtoms[symbol] as readonly number[];
+      const to = atoms.flatMap((atom) => ofStarts.get(atom) ?? []);
+      for (const one of ongoing) {
         const { atom, next } = places[one >> 5] as Place;
-        if (has.has(atom)) for (const place of next) to.push(thread(place, (one & MostWords) + 1));
+        if (!atoms.includes(atom)) continue;
+        for (const place of next) to.push(thread(place, (one & MostWords) + 1));
       }
-      return to;
+      return inOrder(to);
     },
-    acceptOf(one) {
-      const { accepts } = places[one >> 5] as Place;
-      return accepts < 0 ? [] : [accepts, one & MostWords];
-    },
+    acceptOf,
   };
+}
+
+/** Each number once. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function thread(place: number, words: number): number {
