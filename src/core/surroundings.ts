@@ -81,9 +81,11 @@ export class Surroundings {
     return this.#isConcrete;
   }
 
-  /** Names a Leadership Principle as it is written: other rules ask for the story. */
+  /** Names a Leadership Principle, or all of them, as it is written: other rules ask for the story. */
   get namesPrinciple(): boolean {
-    return this.#traits(this.sentence).mentions.some(isPrinciple);
+    return this.#traits(this.sentence).mentions.some(
+      (name) => isPrinciple(name) || (isListOfPrinciples(name) && name.strength === 'name'),
+    );
   }
 
   /** The next sentence gives an example or tells what happened, in words not in every answer. */
@@ -194,7 +196,13 @@ function isPrinciple({ entry, strength }: Mention): boolean {
 }
 
 /** A product or initiative by a name that is not just another word for the employer. */
-function isSpecific({ entry, strength }: Mention): boolean {
+function isSpecific(name: Mention): boolean {
+  const { entry, strength } = name;
   if (entry.kind === 'principle' || strength === 'weak') return false;
-  return entry.id !== 'aws' && entry.id !== 'leadership-principles';
+  return entry.id !== 'aws' && !isListOfPrinciples(name);
+}
+
+/** The sixteen as a whole. */
+function isListOfPrinciples({ entry }: Mention): boolean {
+  return entry.id === 'leadership-principles';
 }

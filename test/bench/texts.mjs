@@ -16,12 +16,14 @@ export function prose(count) {
   return words.slice(0, count).join(' ');
 }
 
-/** Prose of `size` UTF-16 units, no sentence of which stands in it twice. */
-export function longProse(size) {
-  const next = newSentences(11);
-  let text = '';
-  while (text.length < size) text += next() + (text.length % 7 === 0 ? '\n\n' : ' ');
-  return text.slice(0, size);
+/** Texts of `size` UTF-16 units, no sentence of which stands in any of them twice. */
+export function longProse(size, count) {
+  const next = newSentences(size + 11);
+  return Array.from({ length: count }, () => {
+    let text = '';
+    while (text.length < size) text += next() + (text.length % 7 === 0 ? '\n\n' : ' ');
+    return text.slice(0, size);
+  });
 }
 
 /** Answers of 250 words, no sentence of which stands in another. */
@@ -39,8 +41,8 @@ function newSentences(seed) {
   const sentences = answers.join(' ').split(/(?<=[.!?])\s+/);
   const vocabulary = sentences.flatMap((sentence) => sentence.match(/[a-z]+/g) ?? []);
   const pick = (list) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return list[(seed >> 8) % list.length];
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return list[(seed >>> 8) % list.length];
   };
   return () => {
     const words = pick(sentences).split(' ');

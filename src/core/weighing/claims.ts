@@ -27,22 +27,30 @@ const MostHits = 40;
 /** With so many words that are not in every answer, a sentence is about something. */
 const EnoughTelling = 3;
 
+const Nothing: readonly never[] = [];
+
 /** What the phrases find, sentence by sentence; every sentence is there. */
 export function* claimsBySentence(reading: Reading): Iterable<Found> {
   let next = 0;
   for (let sentence = 0; sentence < reading.answer.sentences.length; sentence++) {
-    const byRule = new Map<string, PhraseHit[]>();
-    for (; reading.phrases[next]?.sentence === sentence; next++) {
-      const hit = reading.phrases[next] as PhraseHit;
-      if (!rules.has(hit.row.rule)) continue;
-      const known = byRule.get(hit.row.rule);
-      if (!known) byRule.set(hit.row.rule, [hit]);
-      else if (known.length < MostHits) known.push(hit);
-    }
     const around = new Surroundings(reading, sentence);
-    const claims = [...byRule].flatMap(([rule, hits]) => claim(reading, around, rule, hits) ?? []);
-    yield { hits: [...byRule.values()].flat(), claims, around };
+    const first = next;
+    while (reading.phrases[next]?.sentence === sentence) next++;
+    if (first === next) yield { hits: Nothing, claims: Nothing, around };
+    else yield found(reading, around, reading.phrases.slice(first, next));
   }
+}
+
+function found(reading: Reading, around: Surroundings, all: readonly PhraseHit[]): Found {
+  const byRule = new Map<string, PhraseHit[]>();
+  for (const hit of all) {
+    if (!rules.has(hit.row.rule)) continue;
+    const known = byRule.get(hit.row.rule);
+    if (!known) byRule.set(hit.row.rule, [hit]);
+    else if (known.length < MostHits) known.push(hit);
+  }
+  const claims = [...byRule].flatMap(([rule, hits]) => claim(reading, around, rule, hits) ?? []);
+  return { hits: [...byRule.values()].flat(), claims, around };
 }
 
 function claim(

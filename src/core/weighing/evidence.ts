@@ -94,6 +94,7 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   for (const { entry, strength } of mentions) {
     traits.push(trait(`names ${entry.id === 'aws' ? 'aws' : entry.kind} ${strength}`));
   }
+  if (around.isOnEmployer) traits.push(trait('on employer'));
   for (const { row } of hits) traits.push(speaksOf(row.rule));
   if (hits.length > 0 && around.isConcrete) traits.push(trait('concrete'));
   const claimed = claims.filter(({ isSetAside }) => !isSetAside);

@@ -84,8 +84,9 @@ function isExcused(
   for (let index = place.first; index < place.last; index++) {
     if (answer.words[index]?.inSlot) return true;
   }
+  if (around.namesPrinciple) return true;
   if (rule !== 'generic-praise') return false;
-  if (around.namesPrinciple || around.tellingWords(rule) >= TellingAlone) return true;
+  if (around.tellingWords(rule) >= TellingAlone) return true;
   return around.isConcrete || around.followsSpecific || asks(answer, place);
 }
 
