@@ -1,7 +1,8 @@
 import type { Answer, Comment } from './answer';
+import { IgnoreScopes } from './ignoreScopes';
 import { remembered } from './remembered';
 import type { Finding, Fix } from './rule';
-import { lineEnd, lineEndsOf, lineStart, newlineOf, nextLine, overlaps, type Span } from './text';
+import { lineEnd, lineEndsOf, lineStart, newlineOf, nextLine, type Span } from './text';
 
 /** An ignore comment: which rules (none means all), and where. */
 export interface Ignore {
@@ -47,18 +48,14 @@ export function applyIgnores(
   findings: readonly Finding[],
   ignores: readonly Ignore[],
 ): { kept: Finding[]; used: Set<Ignore> } {
-  const used = new Set<Ignore>();
-  const kept = findings.filter((finding) => {
-    const place = { start: finding.start, end: Math.max(finding.end, finding.start + 1) };
-    const matching = ignores.filter(
-      ({ rules, scope }) =>
-        overlaps(scope, place) &&
-        (rules.length === 0 || rules.some(({ id }) => id === finding.rule)),
-    );
-    for (const ignore of matching) used.add(ignore);
-    return matching.length === 0;
+  const usedLists = new Set<readonly Ignore[]>();
+  const scopes = new IgnoreScopes(ignores);
+  const kept = findings.filter(({ start, end, rule }) => {
+    const lists = [...scopes.about(rule, { start, end: Math.max(end, start + 1) })];
+    for (const list of lists) usedLists.add(list);
+    return lists.length === 0;
   });
-  return { kept, used };
+  return { kept, used: new Set([...usedLists].flat()) };
 }
 
 /** The ways to ignore a finding of `rule` that ends at `end`. */

@@ -47,7 +47,7 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   };
 }
 
-const Amazon = /^(?:amazon(?:'s)?|aws)$/;
+const isAmazon = wordFacet(({ norm }) => /^(?:amazon(?:'s)?|aws)$/.test(norm));
 
 /** Whether a word is written as a name is; capitals alone, as in HR, make no name. */
 const hasCapital = wordFacet(
@@ -62,7 +62,7 @@ const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): re
   const pieces = [Begin];
   words.forEach(({ form, norm }, at) => {
     const isEmployer =
-      Amazon.test(norm) || (employer.length > 0 && employer.includes(norm.replace(/'s$/, '')));
+      isAmazon(form) || (employer.length > 0 && employer.includes(norm.replace(/'s$/, '')));
     const isName = isEmployer || (at > 0 && !isHeadline && hasCapital(form));
     pieces.push(isName ? Name : pieceOf(form));
   });
@@ -75,8 +75,19 @@ const pieceOf = wordFacet(({ norm }) => (isNumber(norm) ? Digits : piece(stemOf(
 
 const trait = remembered((name) => piece(`:${name}`));
 const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
-const saysOf = remembered((pattern) => piece(`:says ${pattern}`));
 const claimsOf = remembered((rule) => piece(`:claims ${rule}`));
+
+const saying = new Map<string, Piece>();
+
+/** That a pattern of the data matches; there are only so many, each of them long. */
+function saysOf(pattern: string): Piece {
+  let says = saying.get(pattern);
+  if (!says) {
+    says = piece(`:says ${pattern}`);
+    saying.set(pattern, says);
+  }
+  return says;
+}
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
 const Longer = trait('length more');

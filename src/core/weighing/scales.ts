@@ -51,16 +51,31 @@ function sumOf(pieces: readonly Piece[]): number {
 
 /** Log-odds, in steps, of each rule that a sentence may break, given that it breaks one. */
 export function oddsOfRules({ pieces, traits }: Evidence): ReadonlyMap<string, number> {
-  const { rowOf, rules } = theTable();
-  const alone = [...pieces.slice(1, -1), ...traits];
-  const rows = new Set(alone.map(({ hash }) => rowOf(single(hash))));
+  const { rules } = theTable();
+  const rows = rowsOf(pieces, traits);
   const odds = new Map<string, number>();
   for (const [rule, { base, values }] of rules) {
     let sum = base;
-    for (const row of rows) sum += values[row] ?? 0;
+    for (const row of rows) sum += values[row] as number;
     odds.set(rule, sum);
   }
   return odds;
+}
+
+/** The row of each word and trait alone that has one, once. */
+function rowsOf(pieces: readonly Piece[], traits: readonly Piece[]): readonly number[] {
+  const { rowOf } = theTable();
+  const rows: number[] = [];
+  weighings++;
+  const add = ({ hash }: Piece) => {
+    const row = rowOf(single(hash));
+    if (row < 0 || counted[row] === weighings) return;
+    counted[row] = weighings;
+    rows.push(row);
+  };
+  for (let at = 1; at < pieces.length - 1; at++) add(pieces[at] as Piece);
+  for (const trait of traits) add(trait);
+  return rows;
 }
 
 /** What the piece at `at` adds for a warning, alone and with those before it, in steps. */
