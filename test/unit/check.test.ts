@@ -111,6 +111,20 @@ describe('check', () => {
         'One.\nTwo.',
       );
     });
+    it('is used by each of its rules, and beside others on the line', () => {
+      const both = '<!-- answer-ignore compensation, need-a-job -->';
+      const unused = (text: string) => of(text, 'unused-ignore').map(({ start }) => start);
+      const one = '<!-- answer-ignore need-a-job -->';
+      const text = `${pay} I need a job. ${both} ${one} <!-- answer-ignore flattery -->`;
+      assert.deepEqual(unused(text).length, 1);
+      assert.ok((unused(text)[0] as number) > text.indexOf('flattery') - 20);
+    });
+    it('is compared with what is near it alone, also where a comment spans lines', () => {
+      const line = `${pay} <!-- answer-ignore compensation -->\n`;
+      const text = `<!-- answer-ignore-file need-a-job -->\n${line.repeat(50)}${pay} <!--\nanswer-ignore\n--> ${pay}\n${pay}\n`;
+      assert.equal(of(text, 'compensation').length, 1);
+      assert.ok((of(text, 'compensation')[0]?.start ?? 0) >= text.lastIndexOf(pay));
+    });
   });
 
   it('takes severities from options and, before them, from front matter', () => {

@@ -36,6 +36,29 @@ describe('the form of a word', () => {
     assert.deepEqual([formOf('team'), formOf('team')].map(lengthOf), [4, 4]);
     assert.equal(asked, 1);
   });
+
+  it('has what a feature makes of it, whether it is kept, forgotten or was never kept', () => {
+    const lengthOf = wordFacet(({ norm }) => norm.length);
+    const forms = [];
+    for (let n = 0; n < 50_000; n++) {
+      const form = formOf(`kept${n}`);
+      if (n % 500 === 0) forms.push(form, formOf('b'.repeat(100 + n)));
+      assert.equal(lengthOf(form), form.norm.length);
+    }
+    for (const form of forms) assert.equal(lengthOf(form), form.norm.length);
+  });
+
+  it('may be asked of one feature by another that meets many new words', () => {
+    const lengthOf = wordFacet(({ norm }) => norm.length);
+    const sumOf = wordFacet(({ norm }) => {
+      let sum = 0;
+      for (let n = 0; n < 20_000; n++) sum += lengthOf(formOf(`${norm}${n % 10}${n}`));
+      return sum;
+    });
+    const [one, other] = [formOf('one'), formOf('four')];
+    assert.equal(sumOf(other) - sumOf(one), 20_000);
+    assert.equal(sumOf(formOf('one')), sumOf(one));
+  });
 });
 
 describe('a facet', () => {
@@ -137,7 +160,7 @@ describe('a sentence known from another answer', () => {
   it('is judged and timed as it is where it is read first', () => {
     const before = answers.map(resultOf);
     // So many others that none of these is known any longer, and each is met in another answer first.
-    for (let n = 0; n < 3000; n++) parse(`We are number ${n}.`);
+    for (let n = 0; n < 20_000; n++) parse(`We are number ${n}.`);
     const after = [...answers].reverse().map(resultOf).reverse();
     assert.deepEqual(after, before);
   });
