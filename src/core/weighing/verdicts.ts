@@ -33,7 +33,7 @@ export function verdictsOn(reading: Reading): readonly Verdict[] {
 /** How many steps more it takes where the words alone say it, and no phrase. */
 const Surer = 3;
 /** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
-const SurerInAnswer = 2;
+const SurerInAnswer = 3;
 const AnswerSentences = 4;
 
 function* judge(reading: Reading): Iterable<Verdict> {
