@@ -137,7 +137,7 @@ function regressTwice(seen, classes, most) {
   return regress(seen, classes, { ...options, only });
 }
 
-/** The fewest steps at which enough warnings are right, on files the weights have not seen. */
+/** The fewest steps at which enough warnings are right, on files that no weight was learnt from. */
 function chooseThreshold(all) {
   const judged = [];
   const files = [...new Set(all.flatMap(({ file }) => file ?? []))];
@@ -147,18 +147,23 @@ function chooseThreshold(all) {
     for (const one of all)
       if (out.has(one.file)) judged.push({ ...one, chance: chance(one.parts) });
   }
-  judged.sort((a, b) => b.chance - a.chance);
-  const flagged = judged.filter(isFlagged).length;
+  const inSteps = ({ chance }) => Math.round(Math.log(chance / (1 - chance)) / Step);
+  const sorted = judged
+    .map((one) => ({ isFlagged: isFlagged(one), steps: inSteps(one) }))
+    .sort((a, b) => b.steps - a.steps);
+  const flagged = sorted.filter((one) => one.isFlagged).length;
   let right = 0;
-  let best = { chance: 1, right: 0 };
-  judged.forEach((one, at) => {
-    if (isFlagged(one)) right++;
-    if (right / (at + 1) >= Precision) best = { chance: one.chance, right };
+  let best = { steps: 0, right: 0 };
+  sorted.forEach((one, at) => {
+    if (one.isFlagged) right++;
+    // No threshold parts those of as many steps.
+    const isLast = sorted[at + 1]?.steps !== one.steps;
+    if (isLast && right / (at + 1) >= Precision) best = { steps: one.steps, right };
   });
   console.log(
     `Unseen examples: recall ${((100 * best.right) / flagged).toFixed(1)} % at ${Precision}.`,
   );
-  return Math.ceil(Math.log(best.chance / (1 - best.chance)) / Step);
+  return best.steps;
 }
 
 /** The places that change most, counted over the examples. */

@@ -65,25 +65,29 @@ function stamp(
 
 /** Rules whose findings are told once where they fall on the same words, the most telling first. */
 const Precedence = ['placeholder', 'compensation', 'need-a-job', 'flattery', 'generic-praise'];
+/** So many findings before one may share words with it. */
+const MostRivals = 4;
 
 function withoutCovered(findings: readonly Finding[], covers: readonly Span[]): Finding[] {
-  const rank = (rule: string) => Precedence.indexOf(rule);
-  const kept: Finding[] = [];
+  const rank = ({ rule }: Finding) => Precedence.indexOf(rule);
+  const dropped = new Set<Finding>();
+  const recent: Finding[] = [];
   for (const finding of findings) {
-    if (rank(finding.rule) < 0) {
-      kept.push(finding);
+    if (rank(finding) < 0) continue;
+    const isPhrase = finding.rule !== 'placeholder';
+    const rivals = recent.filter((other) => !dropped.has(other) && overlaps(other, finding));
+    if (
+      (isPhrase && covers.some((span) => overlaps(span, finding))) ||
+      rivals.some((other) => rank(other) <= rank(finding))
+    ) {
+      dropped.add(finding);
       continue;
     }
-    const isPhrase = finding.rule !== 'placeholder';
-    if (isPhrase && covers.some((span) => overlaps(span, finding))) continue;
-    const rivals = kept
-      .slice(-4)
-      .filter((other) => rank(other.rule) >= 0 && overlaps(other, finding));
-    if (rivals.some((other) => rank(other.rule) <= rank(finding.rule))) continue;
-    for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
-    kept.push(finding);
+    for (const rival of rivals) dropped.add(rival);
+    recent.push(finding);
+    if (recent.length > MostRivals) recent.shift();
   }
-  return kept;
+  return findings.filter((finding) => !dropped.has(finding));
 }
 
 /** Adds the ways to ignore a finding behind its fixes, as far as the menu has room. */

@@ -2,7 +2,7 @@ import type { Answer, Comment } from './answer';
 import { IgnoreScopes } from './ignoreScopes';
 import { remembered } from './remembered';
 import type { Finding, Fix } from './rule';
-import { lineEnd, lineEndsOf, lineStart, newlineOf, nextLine, type Span } from './text';
+import { linesOf, newlineOf, nextLine, type Span } from './text';
 
 /** An ignore comment: which rules (none means all), and where. */
 export interface Ignore {
@@ -19,6 +19,7 @@ const Form = /^(\s*)(answer-ignore(-next-line|-file)?)(?![\w-])([\s\S]*)$/;
 /** The ignore comments of an answer, in order. */
 export function ignoresIn({ text, comments }: Answer): Ignore[] {
   const ignores: Ignore[] = [];
+  const scopeOf = scopesIn(text);
   for (const comment of comments) {
     const match = Form.exec(comment.text);
     if (!match) continue;
@@ -29,18 +30,22 @@ export function ignoresIn({ text, comments }: Answer): Ignore[] {
     const rules = [...list.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => {
       return { id, span: { start: listStart + index, end: listStart + index + id.length } };
     });
-    ignores.push({ comment, keyword, rules, scope: scopeOf(text, comment, where) });
+    ignores.push({ comment, keyword, rules, scope: scopeOf(comment, where) });
   }
   return ignores;
 }
 
-function scopeOf(text: string, comment: Comment, where: string | undefined): Span {
-  if (where === '-file') return { start: 0, end: text.length + 1 };
-  if (where === '-next-line') {
-    const start = nextLine(text, comment.end);
-    return { start, end: nextLine(text, start) };
-  }
-  return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) + 1 };
+/** What comments are about, asked in their order; a line full of them is searched once. */
+function scopesIn(text: string): (comment: Comment, where: string | undefined) => Span {
+  const lineAt = linesOf(text);
+  const followingAt = linesOf(text);
+  return (comment, where) => {
+    if (where === '-file') return { start: 0, end: text.length + 1 };
+    const { end } = lineAt(comment.end);
+    if (where !== '-next-line') return { start: lineAt(comment.start).start, end: end + 1 };
+    const start = nextLine(text, end);
+    return { start, end: nextLine(text, followingAt(start).end) };
+  };
 }
 
 /** Drops the findings that are ignored, and tells which comments ignored something. */
@@ -66,13 +71,15 @@ export interface WaysToIgnore {
 }
 
 /** The ways to ignore what is found in an answer. */
-export function waysToIgnore({ text, frontMatter }: Answer): WaysToIgnore {
-  const lineEndOf = lineEndsOf(text);
+export function waysToIgnore({ text, frontMatter, comments }: Answer): WaysToIgnore {
+  const lineAt = linesOf(text);
   const newline = newlineOf(text);
   const under = frontMatter.span.end;
   return {
     onLine(rule, end) {
-      const at = lineEndOf(end);
+      const { end: lineEnd } = lineAt(end);
+      // Written into a comment that goes on behind the line, it would end that one.
+      const at = commentAround(comments, lineEnd)?.start ?? lineEnd;
       const comment = ` <!-- answer-ignore ${rule} -->`;
       const edits = [{ start: at, end: at, text: comment }];
       return { title: `Ignore ${rule} on this line`, ignores: true, edits };
@@ -84,6 +91,19 @@ export function waysToIgnore({ text, frontMatter }: Answer): WaysToIgnore {
       return { title: `Ignore ${rule} in this file`, ignores: true, edits };
     }),
   };
+}
+
+/** The comment that begins before an offset and ends behind it. */
+function commentAround(comments: readonly Comment[], offset: number): Comment | undefined {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle] as Comment).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  const comment = comments[low - 1];
+  return comment && comment.end > offset ? comment : undefined;
 }
 
 /** The ignore comments about one line, each with the edit that makes it about the whole file. */

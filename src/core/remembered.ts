@@ -1,3 +1,5 @@
+import { copyOf } from './text';
+
 const MostKept = 20_000;
 /** Of one overlong word that is edited, each version would be kept. */
 const LongestKept = 100;
@@ -10,7 +12,7 @@ export function remembered<V extends {}>(make: (word: string) => V): (word: stri
     if (value === undefined) {
       value = make(word);
       if (kept.size >= MostKept) kept.clear();
-      if (word.length < LongestKept) kept.set(word, value);
+      if (word.length < LongestKept) kept.set(copyOf(word), value);
     }
     return value;
   };

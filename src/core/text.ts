@@ -16,7 +16,7 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Offset where the line that holds `offset` begins. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
 }
 
 /** Offset where the line that holds `offset` ends, its line break not included. */
@@ -26,13 +26,13 @@ export function lineEnd(text: string, offset: number): number {
   return text.charCodeAt(end - 1) === 13 && end > offset ? end - 1 : end;
 }
 
-/** `lineEnd` for many offsets: a line asked for again, or further on in it, is not searched again. */
-export function lineEndsOf(text: string): (offset: number) => number {
-  let from = 0;
-  let end = -1;
+/** The line that holds an offset, for many of them: one in the line asked for last is not searched again. */
+export function linesOf(text: string): (offset: number) => Span {
+  let line: Span = { start: 0, end: -1 };
   return (offset) => {
-    if (offset < from || offset > end) [from, end] = [offset, lineEnd(text, offset)];
-    return end;
+    if (offset < line.start || offset > line.end)
+      line = { start: lineStart(text, offset), end: lineEnd(text, offset) };
+    return line;
   };
 }
 
@@ -45,6 +45,11 @@ export function nextLine(text: string, offset: number): number {
 /** How the text breaks its lines, by the first that it breaks. */
 export function newlineOf(text: string): '\n' | '\r\n' {
   return text.charCodeAt(text.indexOf('\n') - 1) === 13 ? '\r\n' : '\n';
+}
+
+/** The same letters in a string of their own: a slice keeps all of the text that it was cut from. */
+export function copyOf(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 /** The text with edits made; they must not overlap. */

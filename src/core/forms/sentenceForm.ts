@@ -15,11 +15,13 @@ const { facet, ownedFacet, none } = facetsOf<SentenceForm>();
 export { facet as sentenceFacet, ownedFacet as ownedSentenceFacet };
 
 const MostKept = 16_000;
+const MostWordsKept = 200_000;
 /** Letters of a sentence: of one without end that is edited, each version would be kept. */
 const LongestKept = 1200;
 const Prime = 0x01000193;
 
 const kept = new Map<number, SentenceForm>();
+let wordsKept = 0;
 
 /** The form of the words `first` up to, not including, `last`; the same one each time while it is kept. */
 export function sentenceFormOf(
@@ -38,8 +40,12 @@ export function sentenceFormOf(
   if (known && isSame(known.words, words, first, last)) return known;
   const form = { words: words.slice(first, last), facets: none() };
   if (letters > LongestKept) return form;
-  if (kept.size >= MostKept) kept.clear();
+  if (kept.size >= MostKept || wordsKept >= MostWordsKept) {
+    kept.clear();
+    wordsKept = 0;
+  }
   kept.set(hash, form);
+  wordsKept += last - first;
   return form;
 }
 

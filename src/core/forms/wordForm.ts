@@ -1,3 +1,5 @@
+import { copyOf } from '../text';
+
 /**
  * A word as it is written, known once however often it stands. What depends on its letters alone is
  * worked out once and kept by its number, so that a word read again costs each feature a few loads.
@@ -35,8 +37,7 @@ export function wordFacet<V extends {}>(make: (form: Form) => V): (form: Form) =
   let first = 0;
   const keep = (form: Form) => {
     const value = make(form);
-    // What makes it may have met new words.
-    if (first !== firstKnown) forgetOlder();
+    // What makes it may have met new words, and the facet may have forgotten older ones.
     const at = form.id - first;
     if (at < 0) return value;
     while (values.length <= at) values.push(undefined);
@@ -89,8 +90,7 @@ function beginAnew() {
 }
 
 function made(written: string, hash: number, id: number): Form {
-  // A slice keeps the whole document in memory that it was cut from; a slice of a copy keeps the copy.
-  const text = ` ${written}`.slice(1);
+  const text = copyOf(written);
   const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
   return { text, norm, hash, id };
 }

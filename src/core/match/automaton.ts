@@ -5,7 +5,7 @@ import { Bridges } from './bridges';
 import { type Chain, chainsOf } from './chains';
 import { Moves } from './moves';
 import type { Node } from './pattern';
-import { companyWords, PlainReader, type PlainText } from './plainText';
+import { employerWords, PlainReader, type PlainText } from './plainText';
 import { compile, type Program, type Starts } from './program';
 
 /** A pattern, and what it stands for. */
@@ -23,6 +23,7 @@ export interface Hit<Owner> {
 }
 
 const MaxStates = 20_000;
+const MaxMoves = 500_000;
 /** The state in which no run has begun. */
 const Dead = 0;
 
@@ -93,13 +94,13 @@ export class Automaton<Owner> {
   }
 
   readonly #scannerFor = remembered((company): Scanner => {
-    const named = companyWords(company);
-    return { scan: (words) => this.#scanWords(this.#reader.read(words, named)) };
+    const employer = employerWords(company);
+    return { scan: (words) => this.#scanWords(this.#reader.read(words, employer)) };
   });
 
   #scanWords({ symbols, wordAt, length }: PlainText): readonly number[] {
     const bridges = this.#bridges;
-    if (this.#states.size > MaxStates) this.#forget();
+    if (this.#states.size > MaxStates || this.#moves.count > MaxMoves) this.#forget();
     bridges.begin(length);
     let state = Dead;
     for (let index = 0; index < length; index++) {
@@ -120,9 +121,11 @@ export class Automaton<Owner> {
 
   #step(from: number, symbol: number): number {
     const starts = this.#program.startsOn(symbol);
-    const ongoing = this.#program
-      .move(this.#starts[from] as Starts, this.#ongoing[from] as readonly number[], symbol)
-      .filter((thread) => !starts.threads.has(thread));
+    const ongoing = this.#program.move(
+      this.#starts[from] as Starts,
+      this.#ongoing[from] as readonly number[],
+      symbol,
+    );
     const state = this.#state(starts, ongoing);
     this.#moves.set(from, symbol, state);
     return state;

@@ -25,7 +25,7 @@ const Vowel = /[aeiou]/;
 
 /** Every form a word may take as a verb or a noun, itself included; the rules of English spelling. */
 export function inflect(base: string): readonly string[] {
-  const irregular = Irregular[base];
+  const irregular = Object.hasOwn(Irregular, base) ? Irregular[base] : undefined;
   if (irregular) return [base, ...irregular.split(' ')];
   const stem = base.slice(0, -1);
   const last = base.slice(-1);

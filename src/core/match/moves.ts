@@ -13,6 +13,8 @@ export class Moves {
   #keys = new Int32Array(Smallest).fill(Free);
   #targets = new Int32Array(Smallest);
   #count = 0;
+  /** Leaves as many of the upper bits of a hash as the table has places. */
+  #shift = shiftFor(Smallest);
 
   get count(): number {
     return this.#count;
@@ -24,7 +26,7 @@ export class Moves {
     const keys = this.#keys;
     const mask = keys.length - 1;
     const key = (state << SymbolBits) | symbol;
-    for (let place = placeOf(key) & mask; ; place = (place + 1) & mask) {
+    for (let place = Math.imul(key, Golden) >>> this.#shift; ; place = (place + 1) & mask) {
       const found = keys[place] as number;
       if (found === key) return this.#targets[place] as number;
       if (found === Free) return -1;
@@ -42,11 +44,12 @@ export class Moves {
     this.#keys = new Int32Array(Smallest).fill(Free);
     this.#targets = new Int32Array(Smallest);
     this.#count = 0;
+    this.#shift = shiftFor(Smallest);
   }
 
   #put(key: number, target: number) {
     const mask = this.#keys.length - 1;
-    let place = placeOf(key) & mask;
+    let place = Math.imul(key, Golden) >>> this.#shift;
     while (this.#keys[place] !== Free) place = (place + 1) & mask;
     this.#keys[place] = key;
     this.#targets[place] = target;
@@ -57,6 +60,7 @@ export class Moves {
     const targets = this.#targets;
     this.#keys = new Int32Array(keys.length * 2).fill(Free);
     this.#targets = new Int32Array(keys.length * 2);
+    this.#shift--;
     keys.forEach((key, place) => {
       if (key !== Free) this.#put(key, targets[place] as number);
     });
@@ -67,6 +71,6 @@ function isBeyond(state: number, symbol: number): boolean {
   return ((state >> StateBits) | (symbol >> SymbolBits)) !== 0;
 }
 
-function placeOf(key: number): number {
-  return Math.imul(key, Golden) >>> 12;
+function shiftFor(places: number): number {
+  return Math.clz32(places) + 1;
 }

@@ -1,11 +1,13 @@
 import { tokenise } from '../parse/tokens';
+import { remembered } from '../remembered';
+import { copyOf } from '../text';
 import { late } from '../unicode';
 import { inflect } from './inflect';
 import { plainWords } from './symbols';
 
 /** A pattern read: what a run of words must look like. */
 export type Node =
-  /** One word out of these forms; for the same forms it is the same node. */
+  /** One word out of these forms; for the same forms it is as a rule the same node. */
   | WordNode
   | { readonly kind: 'number' }
   /** A proper name: a word with a capital that no pattern asks for in small letters. */
@@ -56,6 +58,7 @@ export function plainPattern(text: string): Node {
   return { kind: 'sequence', nodes };
 }
 
+const MostWords = 20_000;
 /** Words by their forms, made once: most stand in many patterns. */
 const wordNodes = new Map<string, WordNode>();
 
@@ -63,23 +66,18 @@ function oneOf(forms: readonly string[]): WordNode {
   const key = forms.length === 1 ? (forms[0] as string) : forms.join('|');
   let node = wordNodes.get(key);
   if (!node) {
-    node = { kind: 'word', forms };
-    wordNodes.set(key, node);
+    const own = forms.map(copyOf);
+    node = { kind: 'word', forms: own };
+    if (wordNodes.size >= MostWords) wordNodes.clear();
+    wordNodes.set(own.join('|'), node);
   }
   return node;
 }
 
 /** Nodes of a word as written, contractions written out. */
-const writtenWords = new Map<string, readonly Node[]>();
-
-function wordsOf(written: string): readonly Node[] {
-  let nodes = writtenWords.get(written);
-  if (!nodes) {
-    nodes = plainWords(written.toLowerCase().replace(/’/g, "'")).map((word) => oneOf([word]));
-    writtenWords.set(written, nodes);
-  }
-  return nodes;
-}
+const wordsOf = remembered((written): readonly Node[] =>
+  plainWords(written.toLowerCase().replace(/’/g, "'")).map((word) => oneOf([word])),
+);
 
 /** Lists by name and brackets by text, read once for all patterns that have them. */
 const partsRead = new WeakMap<PatternSets, Map<string, Node>>();

@@ -1,15 +1,24 @@
 import type { SaidWord } from '../answer';
 import { type Form, wordFacet } from '../forms/wordForm';
+import { tokenise } from '../parse/tokens';
+import { remembered } from '../remembered';
 import type { Program } from './program';
 import { isNumber, plainWords } from './symbols';
 
-/** The words of a company's name, to be read as one word. */
-export function companyWords(company: string): readonly string[] {
-  return company
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .split(/[\s-]+/)
-    .filter(Boolean);
+/** The words of a name as a text has them, in small letters. */
+export function nameWords(name: string): readonly string[] {
+  return tokenise(name).map(({ start, end }) =>
+    name.slice(start, end).toLowerCase().replace(/[’‘ʼ]/g, "'"),
+  );
+}
+
+const LongestEmployer = 80;
+const Nobody: readonly string[] = [];
+const known = remembered(nameWords);
+
+/** The words of an employer's name, to be read as one word: the same list for the same name. */
+export function employerWords(name = ''): readonly string[] {
+  return name.length > LongestEmployer ? Nobody : known(name);
 }
 
 /** A sentence as plain words: contractions written out, the employer's name as `amazon`. */
@@ -39,12 +48,12 @@ export class PlainReader {
   }
 
   /** The sentence's text is valid until the next call. */
-  read(words: readonly SaidWord[], company: readonly string[]): PlainText {
+  read(words: readonly SaidWord[], employer: readonly string[]): PlainText {
     const { symbols, wordAt } = this.#text;
     let length = 0;
     for (let index = 0; index < words.length; index++) {
       const { form } = words[index] as SaidWord;
-      const skipped = company.length > 0 ? lengthOfName(words, index, company) : 0;
+      const skipped = employer.length > 0 ? lengthOfName(words, index, employer) : 0;
       if (skipped > 0) {
         symbols[length] = this.#employer;
         wordAt[length++] = index;
@@ -74,15 +83,16 @@ export class PlainReader {
   }
 }
 
-/** How many words from `index` on are the company's name: all of it, the last with `'s` or not. */
-function lengthOfName(
+/** How many words from `index` on are the employer's name: all of it, the last with `'s` or not; or 0. */
+export function lengthOfName(
   words: readonly SaidWord[],
   index: number,
-  company: readonly string[],
+  employer: readonly string[],
 ): number {
-  const isName = company.every((part, at) => {
+  const last = employer.length - 1;
+  const isName = employer.every((part, at) => {
     const norm = words[index + at]?.norm;
-    return norm === part || norm === `${part}'s`;
+    return norm === part || (at === last && norm === `${part}'s`);
   });
-  return isName ? company.length : 0;
+  return isName ? employer.length : 0;
 }

@@ -15,7 +15,6 @@ const MostWords = 31;
 /** Threads alive after the first word of a run: the same object for all symbols that begin the same. */
 export interface Starts {
   readonly id: number;
-  readonly threads: ReadonlySet<number>;
   /** Those at which a run is complete, in order. */
   readonly accepting: readonly number[];
   /** Where reading an atom leads from here. */
@@ -106,7 +105,7 @@ export function compile(runs: readonly Node[]): Program {
       next.set(place.atom, list);
     }
     const accepting = threads.filter((one) => acceptOf(one).length > 0);
-    return { id: begun.size, threads: new Set(threads), accepting, next };
+    return { id: begun.size, accepting, next };
   };
   const nothing = beginningWith([]);
   begun.set('', nothing);

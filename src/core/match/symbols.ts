@@ -49,5 +49,9 @@ export function isNumber(norm: string): boolean {
   const c = norm.charCodeAt(0);
   if (c >= 48 && c <= 57) return true;
   const next = norm.charCodeAt(1);
-  return (c === 36 || c === 0xa3 || c === 0x20ac || c === 0xa5) && next >= 48 && next <= 57;
+  return (
+    (c === 36 || c === 0xa3 || c === 0x20ac || c === 0xa5 || c === 0x20b9) &&
+    next >= 48 &&
+    next <= 57
+  );
 }

@@ -1,7 +1,7 @@
 import { Automaton } from '../match/automaton';
 import { PatternError, parsePattern } from '../match/pattern';
 import { tokenise } from '../parse/tokens';
-import { entriesIn } from './names';
+import { entriesIn, NameLists } from './names';
 import { patternCost } from './patternCost';
 import { asFields, asList, type DataFile, type DataProblem, type Path, textsIn } from './problem';
 
@@ -9,7 +9,6 @@ const MostNames = 2_000;
 const MostWordings = 200;
 const LongestName = 12;
 const DearestPattern = 200;
-const NameLists = ['aliases', 'weakAliases', 'misnomers', 'abbreviations'] as const;
 
 /** What a pack must not ask of the reader: ids that objects have of themselves, and sheer size. */
 export function* checkLimits(file: DataFile): Iterable<DataProblem> {

@@ -1,4 +1,4 @@
-import { tokenise } from '../parse/tokens';
+import { nameWords } from '../match/plainText';
 import {
   asFields,
   asList,
@@ -9,11 +9,18 @@ import {
   textsIn,
 } from './problem';
 
-const Lists = ['aliases', 'looseAliases', 'weakAliases', 'misnomers', 'abbreviations'] as const;
+/** The fields of an entry that hold lists of names. */
+export const NameLists = [
+  'aliases',
+  'looseAliases',
+  'weakAliases',
+  'misnomers',
+  'abbreviations',
+] as const;
 
 interface Name {
   readonly text: string;
-  readonly list: 'name' | (typeof Lists)[number];
+  readonly list: 'name' | (typeof NameLists)[number];
   readonly entry: Fields;
   readonly file: string;
   readonly path: Path;
@@ -21,9 +28,7 @@ interface Name {
 
 /** A name as the search sees it: its words in small letters, hyphens as blanks. */
 export function foldName(name: string): string {
-  return tokenise(name)
-    .map(({ start, end }) => name.slice(start, end).toLowerCase().replace(/[’‘ʼ]/g, "'"))
-    .join(' ');
+  return nameWords(name).join(' ');
 }
 
 /** Names that two entries claim, names written twice, and former names that are no alias. */
@@ -60,7 +65,7 @@ function* namesIn(file: string, path: Path, entry: Fields): Iterable<Name> {
   if (typeof entry.name === 'string') {
     yield { text: entry.name, list: 'name', entry, file, path: [...path, 'name'] };
   }
-  for (const list of Lists) {
+  for (const list of NameLists) {
     for (const [index, text] of textsIn(entry[list])) {
       yield { text, list, entry, file, path: [...path, list, index] };
     }
@@ -84,7 +89,7 @@ function duplicate(earlier: Name, name: Name): DataProblem {
 
 function* checkFormerNames(file: string, path: Path, entry: Fields): Iterable<DataProblem> {
   const known = new Set(
-    Lists.flatMap((list) => textsIn(entry[list]).map(([, text]) => foldName(text))),
+    NameLists.flatMap((list) => textsIn(entry[list]).map(([, text]) => foldName(text))),
   );
   for (const [index, text] of textsIn(asFields(entry.lifecycle)?.formerNames)) {
     if (known.has(foldName(text))) continue;

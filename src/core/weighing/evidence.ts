@@ -1,7 +1,7 @@
 import type { Sentence } from '../answer';
 import { ownedSentenceFacet } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
-import { companyWords } from '../match/plainText';
+import { employerWords, lengthOfName } from '../match/plainText';
 import { isNumber } from '../match/symbols';
 import { hasProperName } from '../properName';
 import { isQuestion } from '../question';
@@ -35,14 +35,12 @@ const End = piece('$');
 const Digits = piece('#');
 const Name = piece('@');
 
-const employerOf = remembered(companyWords);
-
 /** Gathers the evidence in one sentence and in what the phrases found there. */
 export function evidenceIn(reading: Reading, sentence: number, found: Found): Evidence {
   const { sentences, frontMatter } = reading.answer;
   const { form } = sentences[sentence] as Sentence;
   return {
-    pieces: piecesOf(form, employerOf(frontMatter.company ?? '')),
+    pieces: piecesOf(form, employerWords(frontMatter.company)),
     traits: traitsIn(reading, sentence, found),
   };
 }
@@ -60,10 +58,11 @@ const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): re
   // In a headline a capital tells nothing, and little at the beginning of a sentence.
   const isHeadline = capitals > words.length / 2 + 1;
   const pieces = [Begin];
-  words.forEach(({ form, norm }, at) => {
-    const isEmployer =
-      isAmazon(form) || (employer.length > 0 && employer.includes(norm.replace(/'s$/, '')));
-    const isName = isEmployer || (at > 0 && !isHeadline && hasCapital(form));
+  let named = 0;
+  words.forEach(({ form }, at) => {
+    if (named === 0 && employer.length > 0) named = lengthOfName(words, at, employer);
+    const isName = named > 0 || isAmazon(form) || (at > 0 && !isHeadline && hasCapital(form));
+    if (named > 0) named--;
     pieces.push(isName ? Name : pieceOf(form));
   });
   pieces.push(End);
