@@ -81,8 +81,8 @@ line(
   median(() => read(answer)),
 );
 line('check', checked);
-// More sentences than are kept, so that none is known when it comes again.
-const others = newAnswers(300);
+// Some 24,000 sentences, more than are kept, so that none is known when it comes again.
+const others = newAnswers(1500);
 let round = 0;
 line(
   'check, its sentences not met before',

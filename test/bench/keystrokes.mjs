@@ -7,8 +7,8 @@ const Rounds = 8;
 
 /**
  * Types a sentence into the middle of an answer letter by letter, and prints what all features
- * together compute for one letter, each text being new to them. The medians are of the clock: what
- * one keystroke takes is below the grain of processor time.
+ * together compute for one letter, each text being new to them in the first round. The medians are of
+ * the clock: what one keystroke takes is below the grain of processor time.
  * @param {string} answer
  */
 export async function keystrokes(answer) {

@@ -44,13 +44,17 @@ function newSentences(seed) {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return list[(seed >>> 8) % list.length];
   };
+  const given = new Set();
   return () => {
-    const words = pick(sentences).split(' ');
-    for (let round = 0; round < 2; round++) {
-      const at = words.indexOf(pick(words));
-      words[at] = words[at].replace(/[a-z]+/, pick(vocabulary));
+    for (;;) {
+      const words = pick(sentences).split(' ');
+      for (let round = 0; round < 2; round++) {
+        const at = words.indexOf(pick(words));
+        words[at] = words[at].replace(/[a-z]+/, pick(vocabulary));
+      }
+      const sentence = words.join(' ');
+      if (given.size < given.add(sentence).size) return sentence;
     }
-    return words.join(' ');
   };
 }
 

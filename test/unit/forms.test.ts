@@ -48,6 +48,28 @@ describe('the form of a word', () => {
     for (const form of forms) assert.equal(lengthOf(form), form.norm.length);
   });
 
+  it('is asked once while words are met, and again when as many as are kept have come twice', () => {
+    const asked = new Map<string, number>();
+    const lengthOf = wordFacet(({ norm }) => {
+      asked.set(norm, (asked.get(norm) ?? 0) + 1);
+      return norm.length;
+    });
+    const form = formOf('turned');
+    /** Meets words until another table has begun: the same word has a new form then. */
+    const turn = (round: number) => {
+      const mark = formOf(`mark${round}`);
+      for (let n = 0; formOf(`mark${round}`) === mark; n++) lengthOf(formOf(`${round} and ${n}`));
+    };
+    lengthOf(form);
+    turn(1);
+    lengthOf(form);
+    assert.equal(asked.get('turned'), 1);
+    turn(2);
+    assert.equal(lengthOf(form), 6);
+    assert.equal(asked.get('turned'), 2);
+    assert.equal(lengthOf(formOf('turned')), 6);
+  });
+
   it('may be asked of one feature by another that meets many new words', () => {
     const lengthOf = wordFacet(({ norm }) => norm.length);
     const sumOf = wordFacet(({ norm }) => {
