@@ -44,7 +44,8 @@ function scopesIn(text: string): (comment: Comment, where: string | undefined) =
     const { end } = lineAt(comment.end);
     if (where !== '-next-line') return { start: lineAt(comment.start).start, end: end + 1 };
     const start = nextLine(text, end);
-    return { start, end: nextLine(text, followingAt(start).end) };
+    const isLast = start > text.length;
+    return { start, end: isLast ? start : nextLine(text, followingAt(start).end) };
   };
 }
 

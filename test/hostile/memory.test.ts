@@ -25,6 +25,15 @@ describe('a long text that is edited', () => {
     assert.ok(kept < (versions / 4) * text.length, `${Math.round(kept / 1e6)} MB are kept`);
   });
 
+  it('is not kept by the employer that its front matter names', () => {
+    check(text);
+    const before = used();
+    const versions = 50;
+    for (let n = 0; n < versions; n++) check(`---\ncompany: Employer number ${n}\n---\n${text}`);
+    const kept = used() - before;
+    assert.ok(kept < (versions / 4) * text.length, `${Math.round(kept / 1e6)} MB are kept`);
+  });
+
   it('is not kept by words too long to be remembered', () => {
     const word = 'x'.repeat(20_000);
     check(word);

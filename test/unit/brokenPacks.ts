@@ -122,6 +122,12 @@ export const brokenPacks: readonly BrokenPack[] = [
     reason: /needs at least 2 items/,
   },
   {
+    title: 'a loose alias of too many words',
+    from: '    aliases: [parcel light, the parcel lights]',
+    to: '    looseAliases:\n      - ‸a b c d e f g h i j k l m n o p\n    aliases: [parcel light, the parcel lights]',
+    reason: /has more than 12 words/,
+  },
+  {
     title: 'a wording that cannot be read',
     from: '        say: about',
     to: '        wordings:\n          - ‸(lights\n        say: about',

@@ -45,6 +45,9 @@ describe('the comments about a place', () => {
     assert.deepEqual(about(text, 'c', 'One'), ['answer-ignore c']);
     for (const rule of ['a', 'b', 'c']) assert.deepEqual(about(text, rule, 'Two'), []);
     for (const rule of ['a', 'b', 'c']) assert.deepEqual(about(text, rule, 'Zero'), []);
+    const past = '<!-- answer-ignore-next-line a --> <!-- answer-ignore\nb\n--> One.\n';
+    assert.deepEqual(about(past, 'b', 'One'), ['answer-ignore b']);
+    assert.deepEqual(about(past, 'a', 'One'), []);
   });
 
   it('are those about the file as well, whatever stands between', () => {

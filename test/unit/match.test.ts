@@ -24,6 +24,7 @@ describe('a pattern', () => {
     ['big dog', 'A Big-Dog.', ['Big Dog']],
     ['big dog', 'A bigger dog.', []],
     ['run~', 'Run, runs, ran, running, runner.', ['Run', 'runs', 'ran', 'running']],
+    ['constructor~', 'A constructor and constructors.', ['constructor', 'constructors']],
     ['(big|very old) dog', 'A very old dog.', ['very old dog']],
     ['big (old)? dog', 'The big dog, the big old dog.', ['big dog', 'big old dog']],
     ['big ... dog', 'A big one two three dog.', ['big one two three dog']],
@@ -53,6 +54,13 @@ describe('a pattern', () => {
     assert.deepEqual(found('amazon grows', 'Blue Heron grows.', 'Blue Heron'), [
       'Blue Heron grows',
     ]);
+    for (const [name, text, match] of [
+      ['Yahoo!', 'So Yahoo grows.', ['Yahoo grows']],
+      ['Toys, Inc.', 'Toys, Inc. grows.', ['Toys Inc grows']],
+      ['Sweet’s', "Sweet's grows.", ["Sweet's grows"]],
+      ['Blue Rock', "Blue Rock's grows. Blue's Rock grows.", ["Blue Rock's grows"]],
+    ] as const)
+      assert.deepEqual(found('amazon grows', text, name), match, name);
   });
 
   for (const [pattern, column] of [
