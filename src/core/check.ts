@@ -1,5 +1,6 @@
 import { applyIgnores, ignoresIn, waysToIgnore } from './ignores';
 import type { Reading } from './reading';
+import { rememberedOf } from './remembered';
 import type { Finding, Problem, Rule, Severity } from './rule';
 import { rules } from './rules';
 import { unusedIgnore, unusedIgnores } from './rules/unusedIgnore';
@@ -7,17 +8,9 @@ import { overlaps, type Span } from './text';
 
 /** What the menu of one finding holds at most. */
 export const MostFixes = 4;
-const known = new WeakMap<Reading, readonly Finding[]>();
 
 /** Everything the rules find in a reading, in the order of the text. */
-export function findingsOf(reading: Reading): readonly Finding[] {
-  let findings = known.get(reading);
-  if (!findings) {
-    findings = run(reading);
-    known.set(reading, findings);
-  }
-  return findings;
-}
+export const findingsOf: (reading: Reading) => readonly Finding[] = rememberedOf(run);
 
 function run(reading: Reading): Finding[] {
   const { answer } = reading;

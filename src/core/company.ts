@@ -2,6 +2,7 @@ import type { Word } from './answer';
 import { type Entry, entries as ownEntries } from './data';
 import { wordFacet } from './forms/wordForm';
 import type { Reading } from './reading';
+import { rememberedOf } from './remembered';
 import { isCapital } from './unicode';
 
 /** The employer an answer is for. */
@@ -12,25 +13,17 @@ export interface Company {
 }
 
 const Amazonian = /\b(?:amazon|aws|amzn|audible|twitch|zoox|whole foods|imdb|goodreads|lab126)\b/i;
-const known = new WeakMap<Reading, Company>();
 
 /** The employer that front matter names, or else the text; Amazon where neither names one. */
-export function companyOf(reading: Reading): Company {
-  let company = known.get(reading);
-  if (!company) {
-    company = find(reading);
-    known.set(reading, company);
-  }
-  return company;
-}
+export const companyOf: (reading: Reading) => Company = rememberedOf(find);
 
 function find({ answer, options }: Reading): Company {
   const entries = options.entries ?? ownEntries;
   const { company, question } = answer.frontMatter;
   const named =
     company ?? addressee(question) ?? (isAmazonNamed(answer.words) ? '' : joined(answer.words));
-  if (!named || Amazonian.test(named)) return { name: 'Amazon', entries: kept(all, entries) };
-  const others = kept(foreign, entries, (entry) => !builtIn.has(entry));
+  if (!named || Amazonian.test(named)) return { name: 'Amazon', entries: all(entries) };
+  const others = foreign(entries);
   return { name: named, entries: ofCompany(others, named) };
 }
 
@@ -42,23 +35,13 @@ function ofCompany(entries: ReadonlySet<Entry>, name: string): ReadonlySet<Entry
 }
 
 const builtIn = new Set(ownEntries);
-type Sets = WeakMap<readonly Entry[], ReadonlySet<Entry>>;
-const all: Sets = new WeakMap();
-const foreign: Sets = new WeakMap();
-
 /** The entries as a set, the same one for every reading with these entries. */
-function kept(
-  sets: Sets,
-  entries: readonly Entry[],
-  belongs: (entry: Entry) => boolean = () => true,
-): ReadonlySet<Entry> {
-  let set = sets.get(entries);
-  if (!set) {
-    set = new Set(entries.filter(belongs));
-    sets.set(entries, set);
-  }
-  return set;
-}
+const all = rememberedOf((entries: readonly Entry[]): ReadonlySet<Entry> => new Set(entries));
+/** The same without the built-in ones. */
+const foreign = rememberedOf(
+  (entries: readonly Entry[]): ReadonlySet<Entry> =>
+    new Set(entries.filter((entry) => !builtIn.has(entry))),
+);
 
 /** Whom "Why do you want to work at our hospital?" asks about. */
 function addressee(question: string | undefined): string | undefined {

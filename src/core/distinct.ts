@@ -3,6 +3,7 @@ import { sentenceFacet } from './forms/sentenceForm';
 import { wordFacet } from './forms/wordForm';
 import { partsOf } from './parts';
 import type { Reading } from './reading';
+import { rememberedOf } from './remembered';
 import { specificIn } from './specific';
 import { tellsOfPast } from './story';
 
@@ -21,17 +22,8 @@ export interface Distinct {
   readonly portable: number;
 }
 
-const known = new WeakMap<Reading, Distinct>();
-
 /** Sorts the sentences by whose they are; slots count as what they will hold. */
-export function distinctOf(reading: Reading): Distinct {
-  let distinct = known.get(reading);
-  if (!distinct) {
-    distinct = sort(reading);
-    known.set(reading, distinct);
-  }
-  return distinct;
-}
+export const distinctOf: (reading: Reading) => Distinct = rememberedOf(sort);
 
 function sort(reading: Reading): Distinct {
   const { answer } = reading;

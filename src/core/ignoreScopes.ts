@@ -1,3 +1,4 @@
+import { firstWhere } from './firstWhere';
 import type { Ignore } from './ignores';
 import { overlaps, type Span } from './text';
 
@@ -23,7 +24,8 @@ export class IgnoreScopes {
   /** The comments about a rule at a place: lists of one or more, the same ones each time. */
   *about(rule: string, place: Span): Iterable<readonly Ignore[]> {
     for (const scopes of [this.#ofFile, this.#ofLines]) {
-      for (let at = firstReaching(scopes, place.start); at < scopes.length; at++) {
+      const first = firstWhere(scopes, ({ furthest }) => furthest > place.start);
+      for (let at = first; at < scopes.length; at++) {
         const scope = scopes[at] as Scope;
         if (scope.start >= place.end) break;
         if (!overlaps(scope, place)) continue;
@@ -63,16 +65,4 @@ function scopesOf(ignores: readonly Ignore[]): Scope[] {
     scope.furthest = furthest;
   }
   return scopes;
-}
-
-/** Index of the first scope from which on one may end behind an offset. */
-function firstReaching(scopes: readonly Scope[], offset: number): number {
-  let low = 0;
-  let high = scopes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scopes[middle] as Scope).furthest <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Comment } from './answer';
+import { firstWhere } from './firstWhere';
 import { IgnoreScopes } from './ignoreScopes';
 import { remembered } from './remembered';
 import type { Finding, Fix } from './rule';
@@ -96,14 +97,7 @@ export function waysToIgnore({ text, frontMatter, comments }: Answer): WaysToIgn
 
 /** The comment that begins before an offset and ends behind it. */
 function commentAround(comments: readonly Comment[], offset: number): Comment | undefined {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle] as Comment).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  const comment = comments[low - 1];
+  const comment = comments[firstWhere(comments, ({ start }) => start >= offset) - 1];
   return comment && comment.end > offset ? comment : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Entry, type EntryName, type Figure, namesOf } from './data';
 import { Automaton, type Owned } from './match/automaton';
 import { parsePattern, plainPattern } from './match/pattern';
+import { rememberedOf } from './remembered';
 import { type PhraseRow, phrases, signals } from './wording';
 
 /** What a pattern of the wording files stands for. */
@@ -51,19 +52,11 @@ function wordings(): Owned<Wording>[] {
   return [...ofRows, ...ofSignals];
 }
 
-const ofEntries = new WeakMap<readonly Entry[], Automaton<Alias | Worded>>();
-
 /** The names of these entries and the wordings of their figures; made at the first call and kept. */
-export function entryLexicon(entries: readonly Entry[]): Automaton<Alias | Worded> {
-  let lexicon = ofEntries.get(entries);
-  if (!lexicon) {
-    lexicon = new Automaton<Alias | Worded>(
-      entries.flatMap((entry) => [...named(entry), ...worded(entry)]),
-    );
-    ofEntries.set(entries, lexicon);
-  }
-  return lexicon;
-}
+export const entryLexicon = rememberedOf(
+  (entries: readonly Entry[]) =>
+    new Automaton<Alias | Worded>(entries.flatMap((entry) => [...named(entry), ...worded(entry)])),
+);
 
 function named(entry: Entry): Owned<Alias>[] {
   return namesOf(entry).map((name) => ({

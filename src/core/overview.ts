@@ -5,6 +5,7 @@ import { type PartId, type PartPlace, partsOf, sectionsOf } from './parts';
 import { wordsAsWritten } from './prose';
 import { questionsFor } from './questions';
 import type { Reading } from './reading';
+import { rememberedOf } from './remembered';
 import type { Finding } from './rule';
 import type { Span } from './text';
 import { template } from './wording';
@@ -49,16 +50,7 @@ const RuleParts: Readonly<Record<string, PartId>> = {
 };
 const WholeAnswer = new Set(['works-anywhere', 'over-time', 'under-time', 'front-matter']);
 
-const known = new WeakMap<Reading, Overview>();
-
-export function overviewOf(reading: Reading): Overview {
-  let overview = known.get(reading);
-  if (!overview) {
-    overview = look(reading);
-    known.set(reading, overview);
-  }
-  return overview;
-}
+export const overviewOf: (reading: Reading) => Overview = rememberedOf(look);
 
 function look(reading: Reading): Overview {
   const { answer } = reading;

@@ -3,6 +3,7 @@ import { companyOf } from './company';
 import type { Entry, NameStrength } from './data';
 import { sentenceAt } from './prose';
 import type { Reading } from './reading';
+import { rememberedOf } from './remembered';
 import { tellsDeed } from './story';
 import type { Span } from './text';
 import { type Part, template } from './wording';
@@ -22,17 +23,8 @@ export interface PartPlace extends Span {
   readonly strength?: NameStrength;
 }
 
-const known = new WeakMap<Reading, readonly PartPlace[]>();
-
 /** The parts of the template that the text has, in its order; a part may have several places. */
-export function partsOf(reading: Reading): readonly PartPlace[] {
-  let parts = known.get(reading);
-  if (!parts) {
-    parts = find(reading);
-    known.set(reading, parts);
-  }
-  return parts;
-}
+export const partsOf: (reading: Reading) => readonly PartPlace[] = rememberedOf(find);
 
 function find(reading: Reading): PartPlace[] {
   const { answer, traits } = reading;

@@ -1,4 +1,5 @@
 import type { Answer, Sentence, Word } from './answer';
+import { firstWhere } from './firstWhere';
 import { type Edit, lineEnd, lineStart, nextLine, type Span } from './text';
 
 /** The words `first` to `last` as a reader sees them, cut to a length that fits a message. */
@@ -14,14 +15,7 @@ export function wordsAsWritten({ words }: Answer, first: number, last: number): 
 
 /** Index of the sentence that holds `offset`, or the last one before it; -1 before the first. */
 export function sentenceAt({ sentences }: Answer, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(sentences, ({ start }) => start > offset) - 1;
 }
 
 /**

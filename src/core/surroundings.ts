@@ -29,6 +29,7 @@ const givesExample = sentenceFacet(({ words }) =>
 export class Surroundings {
   #tellsOfWork: boolean | undefined;
   #isConcrete: boolean | undefined;
+  #isOnEmployer: boolean | undefined;
   #aws: readonly Mention[] | undefined;
 
   constructor(
@@ -46,6 +47,11 @@ export class Surroundings {
    * something or tell what the speaker can do.
    */
   get isOnEmployer(): boolean {
+    this.#isOnEmployer ??= this.#mayPraise();
+    return this.#isOnEmployer;
+  }
+
+  #mayPraise(): boolean {
     if (asks(this.reading.answer, this.#place(this.sentence))) return false;
     if (this.#has('own-merit')) return false;
     if (this.#has('addressed') || this.#has('wish')) return true;

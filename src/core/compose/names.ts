@@ -1,4 +1,5 @@
 import { type Entry, namesOf } from '../data';
+import { rememberedOf } from '../remembered';
 import type { Span } from '../text';
 import { late } from '../unicode';
 import type { Suggestion } from './suggestion';
@@ -61,16 +62,9 @@ interface Beginning {
 }
 
 /** Every keystroke looks at all names of all entries. */
-const beginnings = new WeakMap<Entry, readonly Beginning[]>();
-
-function beginningsOf(entry: Entry): readonly Beginning[] {
-  let known = beginnings.get(entry);
-  if (!known) {
-    known = namesOf(entry).map(({ text, strength }) => ({
-      text,
-      small: strength === 'abbreviation' ? undefined : text.toLowerCase(),
-    }));
-    beginnings.set(entry, known);
-  }
-  return known;
-}
+const beginningsOf = rememberedOf((entry: Entry): readonly Beginning[] =>
+  namesOf(entry).map(({ text, strength }) => ({
+    text,
+    small: strength === 'abbreviation' ? undefined : text.toLowerCase(),
+  })),
+);

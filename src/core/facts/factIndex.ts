@@ -1,6 +1,7 @@
 import type { Entry, Figure, Statement } from '../data';
 import { parse } from '../parse';
 import { tokenise } from '../parse/tokens';
+import { rememberedOf } from '../remembered';
 import { isWordFor } from './units';
 
 /** A number that is known: the figure itself, or what replaced it. */
@@ -28,17 +29,8 @@ export interface FactIndex {
   namesOf(entry: Entry): ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<readonly Entry[], FactIndex>();
-
 /** The index for these entries, made at the first call and kept with them. */
-export function factIndexFor(entries: readonly Entry[]): FactIndex {
-  let index = indexes.get(entries);
-  if (!index) {
-    index = build(entries);
-    indexes.set(entries, index);
-  }
-  return index;
-}
+export const factIndexFor: (entries: readonly Entry[]) => FactIndex = rememberedOf(build);
 
 function build(entries: readonly Entry[]): FactIndex {
   const ofEntry = new Map<Entry, Known[]>();

@@ -1,4 +1,5 @@
 import type { Answer, Word } from '../answer';
+import { firstWhere } from '../firstWhere';
 import type { Mention } from '../mentions';
 
 /**
@@ -142,12 +143,6 @@ function isView(all: readonly Word[], at: number, first: number, last: number): 
 }
 
 function hasMention(mentions: readonly Mention[], first: number, last: number): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).last <= first) low = middle + 1;
-    else high = middle;
-  }
-  return low < mentions.length && (mentions[low] as Mention).first < last;
+  const at = firstWhere(mentions, (mention) => mention.last > first);
+  return at < mentions.length && (mentions[at] as Mention).first < last;
 }

@@ -2,6 +2,7 @@ import type { Sentence, Word } from '../answer';
 import { companyOf } from '../company';
 import { type Entry, type Figure, entries as ownEntries } from '../data';
 import type { Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import { amountOf, type Certainty, type Claim, certaintyIn, claimOf } from './claim';
 import { fits, isComparable, isExactly, isSameRate } from './compare';
 import { type FactIndex, factIndexFor, type Known } from './factIndex';
@@ -43,18 +44,11 @@ export interface Mismatch extends Run {
 /** What the data say of one number or wording in the text. */
 export type Judgement = Doubt | Mismatch;
 
-const judged = new WeakMap<Reading, readonly Judgement[]>();
-
 /** Every number and wording of a reading that the data contradict or can't support. */
-export function judgementsOf(reading: Reading): readonly Judgement[] {
-  let found = judged.get(reading);
-  if (!found) {
-    const judge = new Judge(reading);
-    found = [...judge.numbers(), ...longest(judge.wordings())];
-    judged.set(reading, found);
-  }
-  return found;
-}
+export const judgementsOf = rememberedOf((reading: Reading): readonly Judgement[] => {
+  const judge = new Judge(reading);
+  return [...judge.numbers(), ...longest(judge.wordings())];
+});
 
 class Judge {
   readonly #index: FactIndex;

@@ -1,6 +1,7 @@
 import type { Word } from '../answer';
 import { companyOf } from '../company';
 import type { Entry } from '../data';
+import { firstWhere } from '../firstWhere';
 import type { Reading } from '../reading';
 import { stem } from './factIndex';
 import { type Clause, clausesOf, isEmployerWord } from './frame';
@@ -125,12 +126,5 @@ export class Sentences {
 
 /** Index of the first run that ends behind a word; their number where none does. */
 function firstEndingAfter(runs: readonly Pick<Run, 'last'>[], word: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).last <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(runs, ({ last }) => last > word);
 }

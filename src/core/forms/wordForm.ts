@@ -7,7 +7,7 @@ import { copyOf } from '../text';
 export interface Form {
   /** As written, without Markdown marks: `cust**omer**` is `customer`. */
   readonly text: string;
-  /** Lower case with straight apostrophes. */
+  /** As words are compared: `normOf` the text. */
   readonly norm: string;
   /** A number that few other forms have: 32 bits. */
   readonly hash: number;
@@ -91,6 +91,10 @@ function beginAnew() {
 
 function made(written: string, hash: number, id: number): Form {
   const text = copyOf(written);
-  const norm = text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
-  return { text, norm, hash, id };
+  return { text, norm: normOf(text), hash, id };
+}
+
+/** A word as words are compared: lower case with straight apostrophes. */
+export function normOf(text: string): string {
+  return text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
 }

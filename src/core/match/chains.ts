@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered';
 import type { Node } from './pattern';
 
 /** A pattern cut at its gaps: runs of words, and how many words may stand before, between and after. */
@@ -13,20 +14,15 @@ export interface Chain {
 
 type Part = { readonly run: Node } | { readonly gap: number } | 'start' | 'end';
 
-/** Chains by pattern: most patterns stand in each machine that packs are added to. */
-const known = new WeakMap<Node, readonly Chain[]>();
-
-/** The chains of a pattern; more than one where a gap or an end stands in one of several choices. */
-export function chainsOf(pattern: Node): readonly Chain[] {
-  let chains = known.get(pattern);
-  if (!chains) {
-    chains = partsOf(pattern)
-      .map(join)
-      .filter((chain) => chain.runs.length > 0);
-    known.set(pattern, chains);
-  }
-  return chains;
-}
+/**
+ * The chains of a pattern; more than one where a gap or an end stands in one of several choices. They
+ * are kept with it, since most patterns stand in each machine that packs are added to.
+ */
+export const chainsOf = rememberedOf((pattern: Node): readonly Chain[] =>
+  partsOf(pattern)
+    .map(join)
+    .filter((chain) => chain.runs.length > 0),
+);
 
 function partsOf(node: Node): Part[][] {
   if (isPlain(node)) return isOptional(node) ? [[], [{ run: node }]] : [[{ run: node }]];

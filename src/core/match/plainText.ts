@@ -1,5 +1,5 @@
 import type { SaidWord } from '../answer';
-import { type Form, wordFacet } from '../forms/wordForm';
+import { type Form, normOf, wordFacet } from '../forms/wordForm';
 import { tokenise } from '../parse/tokens';
 import { remembered } from '../remembered';
 import type { Program } from './program';
@@ -7,9 +7,7 @@ import { isNumber, plainWords } from './symbols';
 
 /** The words of a name as a text has them, in small letters. */
 export function nameWords(name: string): readonly string[] {
-  return tokenise(name).map(({ start, end }) =>
-    name.slice(start, end).toLowerCase().replace(/[’‘ʼ]/g, "'"),
-  );
+  return tokenise(name).map(({ start, end }) => normOf(name.slice(start, end)));
 }
 
 const LongestEmployer = 80;

@@ -93,25 +93,31 @@ export function compile(runs: readonly Node[]): Program {
     const { accepts } = places[one >> 5] as Place;
     return accepts < 0 ? [] : [accepts, one & MostWords];
   };
+  /** The threads that reading a word of its atom leads a thread to. */
+  const behind = (one: number): readonly number[] =>
+    (places[one >> 5] as Place).next.map((place) => thread(place, (one & MostWords) + 1));
   const symbols = new Map<string, number>();
   const symbolAtoms: (readonly number[])[] = [];
   const begun = new Map<string, Starts>();
   const beginningWith = (threads: readonly number[]): Starts => {
+    const key = threads.join(',');
+    const known = begun.get(key);
+    if (known) return known;
     const next = new Map<number, number[]>();
     for (const one of threads) {
-      const place = places[one >> 5] as Place;
-      const list = next.get(place.atom) ?? [];
-      for (const after of place.next) list.push(thread(after, (one & MostWords) + 1));
-      next.set(place.atom, list);
+      const { atom } = places[one >> 5] as Place;
+      const list = next.get(atom);
+      if (list) list.push(...behind(one));
+      else next.set(atom, [...behind(one)]);
     }
     const accepting = threads.filter((one) => acceptOf(one).length > 0);
-    return { id: begun.size, accepting, next };
+    const starts = { id: begun.size, accepting, next };
+    begun.set(key, starts);
+    return starts;
   };
-  const nothing = beginningWith([]);
-  begun.set('', nothing);
   const startsOfSymbol: Starts[] = [];
   return {
-    nothing,
+    nothing: beginningWith([]),
     symbolOf(word, isNumber, isName) {
       const list = [
         ...(isNumber ? [NumberAtom] : []),
@@ -131,10 +137,7 @@ export function compile(runs: readonly Node[]): Program {
       let starts = startsOfSymbol[symbol];
       if (!starts) {
         const atoms = symbolAtoms[symbol] as readonly number[];
-        const threads = inOrder(atoms.flatMap((atom) => startsByAtom[atom] ?? []));
-        const key = threads.join(',');
-        starts = begun.get(key) ?? beginningWith(threads);
-        begun.set(key, starts);
+        starts = beginningWith(inOrder(atoms.flatMap((atom) => startsByAtom[atom] ?? [])));
         startsOfSymbol[symbol] = starts;
       }
       return starts;
@@ -143,9 +146,7 @@ export function compile(runs: readonly Node[]): Program {
       const atoms = symbolAtoms[symbol] as readonly number[];
       const to = atoms.flatMap((atom) => ofStarts.get(atom) ?? []);
       for (const one of ongoing) {
-        const { atom, next } = places[one >> 5] as Place;
-        if (!atoms.includes(atom)) continue;
-        for (const place of next) to.push(thread(place, (one & MostWords) + 1));
+        if (atoms.includes((places[one >> 5] as Place).atom)) to.push(...behind(one));
       }
       return inOrder(to);
     },

@@ -1,3 +1,5 @@
+import { isCurrency } from '../parse/tokens';
+
 const Contractions: Readonly<Record<string, string>> = {
   "can't": 'can not',
   cannot: 'can not',
@@ -49,9 +51,5 @@ export function isNumber(norm: string): boolean {
   const c = norm.charCodeAt(0);
   if (c >= 48 && c <= 57) return true;
   const next = norm.charCodeAt(1);
-  return (
-    (c === 36 || c === 0xa3 || c === 0x20ac || c === 0xa5 || c === 0x20b9) &&
-    next >= 48 &&
-    next <= 57
-  );
+  return isCurrency(c) && next >= 48 && next <= 57;
 }

@@ -214,7 +214,8 @@ function isHyphen(c: number): boolean {
   return c === 45 || c === 0x2010 || c === 0x2011 || c === 0x2013 || c === 0x2212;
 }
 
-function isCurrency(c: number): boolean {
+/** Whether a sign of money has this code. */
+export function isCurrency(c: number): boolean {
   return c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5 || c === 0x20b9;
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import type { Span } from '../text';
 import { type Invited, invitedBy } from './invited';
 
@@ -14,19 +15,10 @@ const Most = 12;
 const SameSentence = 1.5;
 const SameSource = 2.5;
 
-const known = new WeakMap<Reading, readonly Question[]>();
-
 /** The follow-ups that the words of an answer invite, the likeliest first; at most a dozen. */
-export function questionsFor(reading: Reading): readonly Question[] {
-  let questions = known.get(reading);
-  if (!questions) {
-    questions = spread(invitedBy(reading)).map(({ text, quote, start, end }) => {
-      return { text, quote, start, end };
-    });
-    known.set(reading, questions);
-  }
-  return questions;
-}
+export const questionsFor = rememberedOf((reading: Reading): readonly Question[] =>
+  spread(invitedBy(reading)).map(({ text, quote, start, end }) => ({ text, quote, start, end })),
+);
 
 /** The likeliest, spread over the answer so that one rich sentence does not take them all. */
 function spread(invited: readonly Invited[]): Invited[] {

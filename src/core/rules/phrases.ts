@@ -1,6 +1,7 @@
 import type { Word } from '../answer';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit, Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import type { Problem, Rule } from '../rule';
 import { isSetAside } from '../weighing/claims';
 import { type Verdict, verdictsOn } from '../weighing/verdicts';
@@ -40,22 +41,21 @@ function worthOf(reading: Reading, hit: PhraseHit): number {
   return fit - (isClaimed(reading, hit) ? 20 : 0);
 }
 
-const claims = new WeakMap<Reading, Map<string, Set<number>>>();
+/** The words that each phrase rule has found, by rule. */
+const claimedIn = rememberedOf((reading: Reading) => {
+  const claimed = new Map<string, Set<number>>();
+  for (const hit of reading.phrases) {
+    if (!ids.has(hit.row.rule)) continue;
+    const words = claimed.get(hit.row.rule) ?? new Set();
+    for (let index = hit.first; index < hit.last; index++) words.add(index);
+    claimed.set(hit.row.rule, words);
+  }
+  return claimed;
+});
 
 /** Whether another phrase rule has found one of the words too; it may be told there instead. */
 function isClaimed(reading: Reading, { row, first, last }: PhraseHit): boolean {
-  let claimed = claims.get(reading);
-  if (!claimed) {
-    claimed = new Map();
-    for (const hit of reading.phrases) {
-      if (!ids.has(hit.row.rule)) continue;
-      const words = claimed.get(hit.row.rule) ?? new Set();
-      for (let index = hit.first; index < hit.last; index++) words.add(index);
-      claimed.set(hit.row.rule, words);
-    }
-    claims.set(reading, claimed);
-  }
-  for (const [rule, words] of claimed) {
+  for (const [rule, words] of claimedIn(reading)) {
     if (rule === row.rule) continue;
     for (let index = first; index < last; index++) if (words.has(index)) return true;
   }

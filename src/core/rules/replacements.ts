@@ -2,6 +2,7 @@ import type { Answer, Sentence } from '../answer';
 import { type Entry, entries, entryById, focus, initiatives } from '../data';
 import { deletion } from '../prose';
 import type { Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import type { Fix } from '../rule';
 import type { Span } from '../text';
 import { template } from '../wording';
@@ -26,19 +27,8 @@ export function deleteSentence(answer: Answer, sentence: number): Fix {
   return { title: 'Delete the sentence', edits: [deletion(answer, sentence)] };
 }
 
-const suggestions = new WeakMap<Reading, Entry>();
-
 /** An initiative of the guide's table that fits the role and is not named in the answer. */
-export function suggestedInitiative(reading: Reading): Entry {
-  let suggested = suggestions.get(reading);
-  if (!suggested) {
-    suggested = suggest(reading);
-    suggestions.set(reading, suggested);
-  }
-  return suggested;
-}
-
-function suggest({ mentions, role }: Reading): Entry {
+export const suggestedInitiative = rememberedOf(({ mentions, role }: Reading): Entry => {
   const named = new Set(mentions.map(({ entry }) => entry.id));
   const inTable = focus.flatMap((row) => row.entries.map((id) => entryById(id)));
   const candidates = inTable.filter((entry) => entry !== undefined && !named.has(entry.id));
@@ -46,7 +36,7 @@ function suggest({ mentions, role }: Reading): Entry {
     ? candidates.find((entry) => entry?.roles.some((id) => id === role))
     : undefined;
   return fitting ?? candidates[0] ?? initiatives[0] ?? (entries[0] as Entry);
-}
+});
 
 function spanOf({ sentences }: Answer, index: number): Span {
   const { start, end } = sentences[index] as Sentence;

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions';
 import { nearest } from '../pack/nearest';
 import { sentenceAt } from '../prose';
 import type { Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import type { Problem } from '../rule';
 import { isCapital } from '../unicode';
 
@@ -25,21 +26,14 @@ interface Names {
   readonly right: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<ReadonlySet<Entry>, Names>();
-
-function namesOfPrinciples(entries: ReadonlySet<Entry>): Names {
-  let names = known.get(entries);
-  if (!names) {
-    const principles = [...entries].filter(({ kind }) => kind === 'principle');
-    const right = new Map<string, string>();
-    for (const entry of principles) {
-      for (const { text } of namesOf(entry)) right.set(text.toLowerCase(), entry.name);
-    }
-    names = { all: principles.map(({ name }) => name), right };
-    known.set(entries, names);
+const namesOfPrinciples = rememberedOf((entries: ReadonlySet<Entry>): Names => {
+  const principles = [...entries].filter(({ kind }) => kind === 'principle');
+  const right = new Map<string, string>();
+  for (const entry of principles) {
+    for (const { text } of namesOf(entry)) right.set(text.toLowerCase(), entry.name);
   }
-  return names;
-}
+  return { all: principles.map(({ name }) => name), right };
+});
 
 const isPrinciple = wordFacet(({ norm }) => norm === 'principle' || norm === 'principles');
 

@@ -76,17 +76,8 @@ const trait = remembered((name) => piece(`:${name}`));
 const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
 const claimsOf = remembered((rule) => piece(`:claims ${rule}`));
 
-const saying = new Map<string, Piece>();
-
 /** That a pattern of the data matches; there are only so many, each of them long. */
-function saysOf(pattern: string): Piece {
-  let says = saying.get(pattern);
-  if (!says) {
-    says = piece(`:says ${pattern}`);
-    saying.set(pattern, says);
-  }
-  return says;
-}
+const saysOf = remembered((pattern) => piece(`:says ${pattern}`), Number.POSITIVE_INFINITY);
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
 const Longer = trait('length more');

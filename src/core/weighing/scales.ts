@@ -1,4 +1,5 @@
 import weightFile from '../../../data/weights.json';
+import { rememberedOf } from '../remembered';
 import type { Evidence, Piece } from './evidence';
 import { apart, pair, single } from './features';
 import type { Weights } from './weightCode';
@@ -23,19 +24,8 @@ export function weigh({ pieces, traits }: Evidence): number {
   return sum;
 }
 
-const weighed = new WeakMap<readonly Piece[], number>();
-
 /** What the words of a sentence add, which is the same wherever it stands. */
-function weightOf(pieces: readonly Piece[]): number {
-  let sum = weighed.get(pieces);
-  if (sum === undefined) {
-    sum = sumOf(pieces);
-    weighed.set(pieces, sum);
-  }
-  return sum;
-}
-
-function sumOf(pieces: readonly Piece[]): number {
+const weightOf = rememberedOf((pieces: readonly Piece[]): number => {
   const { rowOf, warning } = theTable();
   const { values } = warning;
   weighings++;
@@ -47,7 +37,7 @@ function sumOf(pieces: readonly Piece[]): number {
     if (at > 1) sum += once(rowOf(apart((pieces[at - 2] as Piece).hash, hash)), values);
   }
   return sum;
-}
+});
 
 /** Log-odds, in steps, of each rule that a sentence may break, given that it breaks one. */
 export function oddsOfRules({ pieces, traits }: Evidence): ReadonlyMap<string, number> {

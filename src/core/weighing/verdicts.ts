@@ -1,6 +1,7 @@
 import type { Sentence } from '../answer';
 import { asks } from '../question';
 import type { PhraseHit, Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import { type Claim, claimsBySentence, type Found } from './claims';
 import { type Evidence, evidenceIn } from './evidence';
 import { oddsOfRules, threshold, weigh, weightAt } from './scales';
@@ -15,20 +16,13 @@ export interface Verdict {
   readonly words?: { readonly first: number; readonly last: number };
 }
 
-const known = new WeakMap<Reading, readonly Verdict[]>();
-
 /**
  * The verdict on each sentence: what the phrases found, weighed against all that the sentence says.
  * Phrases that are set aside stay, since a hint is made of them.
  */
-export function verdictsOn(reading: Reading): readonly Verdict[] {
-  let verdicts = known.get(reading);
-  if (!verdicts) {
-    verdicts = [...judge(reading)];
-    known.set(reading, verdicts);
-  }
-  return verdicts;
-}
+export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] => [
+  ...judge(reading),
+]);
 
 /** How many steps more it takes where the words alone say it, and no phrase. */
 const Surer = 3;
