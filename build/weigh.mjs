@@ -2,14 +2,24 @@
 // those of each rule: npm run weigh -- "TEXT"
 import { bundled } from '../test/quality/bundle.mjs';
 
-const { claimsBySentence, evidenceIn, featuresOf, oddsOfRules, read, tableOf, weigh, weights } =
-  await bundled(`
+const {
+  claimsBySentence,
+  evidenceIn,
+  featuresOf,
+  oddsOfRules,
+  read,
+  stepsFor,
+  tableOf,
+  weigh,
+  weights,
+} = await bundled(`
     export { default as weights } from './data/weights.json';
     export { read } from './src/core/reading';
     export { claimsBySentence } from './src/core/weighing/claims';
     export { evidenceIn } from './src/core/weighing/evidence';
     export { featuresOf } from './src/core/weighing/features';
     export { oddsOfRules, weigh } from './src/core/weighing/scales';
+    export { stepsFor } from './src/core/weighing/verdicts';
     export { tableOf } from './src/core/weighing/weightTable';
   `);
 
@@ -36,8 +46,8 @@ for (const found of claimsBySentence(reading)) {
   }
   const [[likeliest]] = [...oddsOfRules(evidence)].sort(([, a], [, b]) => b - a);
   console.log(
-    `Together ${weigh(evidence)}; a warning needs ${weights.threshold} where a phrase says it. ` +
-      `It would be ${likeliest}.\n`,
+    `Together ${weigh(evidence)}. It would be ${likeliest}, which takes ${stepsFor(likeliest, true)} ` +
+      `where a phrase says it and ${stepsFor(likeliest, false)} where the words alone do.\n`,
   );
 }
 

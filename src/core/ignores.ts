@@ -80,10 +80,11 @@ export function waysToIgnore({ text, frontMatter, comments }: Answer): WaysToIgn
   return {
     onLine(rule, end) {
       const { end: lineEnd } = lineAt(end);
+      const comment = `<!-- answer-ignore ${rule} -->`;
       // Written into a comment that goes on behind the line, it would end that one.
-      const at = commentAround(comments, lineEnd)?.start ?? lineEnd;
-      const comment = ` <!-- answer-ignore ${rule} -->`;
-      const edits = [{ start: at, end: at, text: comment }];
+      const around = commentAround(comments, lineEnd);
+      const at = around?.start ?? lineEnd;
+      const edits = [{ start: at, end: at, text: around ? `${comment} ` : ` ${comment}` }];
       return { title: `Ignore ${rule} on this line`, ignores: true, edits };
     },
     inFile: remembered((rule) => {

@@ -17,6 +17,13 @@ const Places = new Set(
   ukraine vancouver vietnam wales warsaw`.split(/\s+/),
 );
 
+/** What has a name of its own. */
+const Thing =
+  /^(?:platform|program|programme|academy|campus|practice|initiative|project|division|app|protocol|framework|library|lab|accelerator|fellowship|apprenticeship|suite|engine|certification|product|service|tool|game|system)(s?)$/;
+const isThing = wordFacet(({ norm }) => Thing.test(norm));
+const areThings = wordFacet(({ norm }) => Thing.exec(norm)?.[1] === 's');
+const isNamesOwn = wordFacet(({ text, norm }) => /^[A-Z]/.test(text) && /.{2}'s$/.test(norm));
+
 const mayBeProper = wordFacet(
   ({ text, norm }) =>
     /^[A-Z]/.test(text) && !Acronym.test(text) && !NotProper.test(norm) && !Places.has(norm),
@@ -25,15 +32,21 @@ const mayBeProper = wordFacet(
 /** Places of words that may be proper names by their letters; the first word has its capital anyway. */
 const properWords = placesFacet(({ form, joined }, at) => at > 0 && !joined && mayBeProper(form));
 
-/** A name that the words before mark as the employer's own or quote: "your Blue Whale project". */
-export function hasProperName({ words, text }: Answer, { first, form }: Sentence): boolean {
+/**
+ * A name that is quoted, or that the words around it mark as one of the employer's own: "your Blue Whale
+ * project", "tools like Alloy".
+ */
+export function hasProperName({ words, text }: Answer, { first, last, form }: Sentence): boolean {
   for (const at of properWords(form)) {
     const index = first + at;
     const sign = text.charAt((words[index] as Word).start - 1);
     if (sign === '“' || sign === '"' || sign === '‘') return true;
-    const before = (words[index - 1] as Word).norm;
-    if (BeforeName.test(before) && (before !== 'as' || words[index - 2]?.norm === 'such'))
-      return true;
+    if (index + 1 < last && isThing((words[index + 1] as Word).form)) return true;
+    const { norm: before, form: formBefore } = words[index - 1] as Word;
+    const second = words[index - 2];
+    if (before === 'as' ? second?.norm === 'such' : BeforeName.test(before)) return true;
+    if (before === 'like' && at > 1 && second && areThings(second.form)) return true;
+    if (isNamesOwn(formBefore)) return true;
   }
   return false;
 }

@@ -25,6 +25,21 @@ describe('what surrounds a phrase', () => {
       'I am drawn to Amazon Zephyr because of its great reputation.',
     ],
     [
+      'a name among things like it backs praise',
+      'I am drawn to Amazon because of its great reputation for products.',
+      'I am drawn to Amazon because of its great reputation for products like Zephyr.',
+    ],
+    [
+      'a name before what it names backs praise',
+      'I am drawn to your great culture of learning.',
+      'I am drawn to your great culture of learning, and to the Zephyr academy.',
+    ],
+    [
+      "a name behind its owner's backs praise",
+      "I am drawn to Wipro's great reputation.",
+      "I am drawn to Wipro's Zephyr and its great reputation.",
+    ],
+    [
       'merits of the speaker are no praise of the employer',
       'I want to grow with your innovative company.',
       'Hire me, I bring a growth mindset and strong values.',

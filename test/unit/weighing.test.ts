@@ -103,7 +103,7 @@ describe('the weight of a sentence', () => {
 describe('the verdict on a sentence', () => {
   it('is given on the words that say most, where no phrase is known', () => {
     const before = 'I repaired looms for six years. ';
-    const text = `${before}Everyone I know speaks highly of your firm.`;
+    const text = `${before}Everyone speaks highly of your firm.`;
     const [finding, ...others] = warned(text);
     assert.deepEqual(others, []);
     assert.equal(finding?.rule, 'generic-praise');

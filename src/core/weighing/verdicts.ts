@@ -26,27 +26,37 @@ export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] =>
 
 /** How many steps more it takes where the words alone say it, and no phrase. */
 const Surer = 3;
+/** How many fewer for flattery, whose words are seldom innocent. */
+const FewerOfFlattery = 3;
 /** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
 const SurerInAnswer = 3;
 const AnswerSentences = 4;
 
+/** From how many steps on a rule warns of a sentence that stands alone. */
+export function stepsFor(rule: string, isSaidInPhrase: boolean): number {
+  const fewer = rule === 'flattery' ? FewerOfFlattery : 0;
+  return threshold + (isSaidInPhrase ? 0 : Surer) - fewer;
+}
+
 function* judge(reading: Reading): Iterable<Verdict> {
-  const isAnswer = reading.answer.sentences.length >= AnswerSentences;
-  const least = threshold + (isAnswer ? SurerInAnswer : 0);
-  let sentence = 0;
+  const more = reading.answer.sentences.length >= AnswerSentences ? SurerInAnswer : 0;
+  let sentence = -1;
   for (const found of claimsBySentence(reading)) {
+    sentence++;
     const evidence = evidenceIn(reading, sentence, found);
     const made = found.claims.filter(isMade);
-    const isWarned = weigh(evidence) >= least + (made.length > 0 ? 0 : Surer);
-    const rule = isWarned ? otherRule(evidence, made) : undefined;
+    const steps = weigh(evidence) - more;
+    const isEnough = (rule: string) => steps >= stepsFor(rule, made.length > 0);
+    // Flattery takes the fewest steps, so that with less no rule warns.
+    const rule = isEnough('flattery') ? otherRule(evidence, made) : undefined;
     for (const { rule: own, hits, isSetAside } of found.claims) {
-      if (isSetAside || (isWarned && rule === undefined)) yield { rule: own, sentence, hits };
+      if (isSetAside || (rule === undefined && isEnough(own))) yield { rule: own, sentence, hits };
     }
-    if (rule !== undefined && (made.length > 0 || !isExcused(reading, sentence, rule, found))) {
+    if (rule === undefined || !isEnough(rule)) continue;
+    if (made.length > 0 || !isExcused(reading, sentence, rule, found)) {
       const words = strongest(reading, sentence, rule, evidence, found);
       yield { rule, sentence, hits: [], words };
     }
-    sentence++;
   }
 }
 
