@@ -5,7 +5,7 @@ import { wordFacet } from './forms/wordForm';
 const BeforeName = /^(?:your|its|their|called|named|amazon's|amazon|including|as)$/;
 const Acronym = /^[A-Z&.]{1,6}s?$/;
 const NotProper =
-  /^(?:i|i'.*|english|german|indian|british|american|chinese|french|spanish|european|asian|african|western|ceo|company|leadership|principles?|mission|culture|team|career|careers|mr|mrs|ms|dr|sir|one|google|inc|ltd|you|your)$/;
+  /^(?:i|i'.*|english|german|indian|british|american|chinese|french|spanish|european|asian|african|western|ceo|company|leadership|principles?|mission|culture|team|career|careers|mr|mrs|ms|dr|sir|one|amazon|google|inc|ltd|you|your)$/;
 /** "Amazon India" is an employer and a place, and names nothing in particular. */
 const Places = new Set(
   `africa america asia australia austria bangalore barcelona beijing belgium bengaluru berlin brazil britain

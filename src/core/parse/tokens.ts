@@ -15,33 +15,15 @@ enum Kind {
   Digit,
 }
 
+const MayEnd = new Set('etc inc ltd co corp u.s u.k a.m p.m jr sr no'.split(' '));
 const Abbreviations = new Set(
-  'mr mrs ms dr prof st vs approx dept est fig no e.g i.e cf etc inc ltd co corp u.s u.k a.m p.m jr sr ph'.split(
-    ' ',
-  ),
+  'mr mrs ms dr prof st vs approx dept est fig e.g i.e cf ph'.split(' '),
 );
-const MayEnd = new Set([
-  'etc',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'u.s',
-  'u.k',
-  'a.m',
-  'p.m',
-  'jr',
-  'sr',
-  'no',
-]);
 /** `J.P.`, of a name; more letters are mostly of a thing, as in `M.I.T.`. */
 const TwoInitials = /^[a-z]\.[a-z]$/;
 /** Words that open a sentence and no name. */
-const Openers = new Set(
-  'i my we our it its he she they you your this that these those the a an in at on for as but and so when then there what since after'.split(
-    ' ',
-  ),
-);
+const Opener =
+  /^(?:i|my|we|our|its?|s?he|they|your?|th(?:e|en|ere|ese|is|at|ose)|an?|in|at|on|for|as|but|and|so|when|what)$/i;
 const UrlStart = /^(?:https?:\/\/|www\.)/i;
 
 /** Splits plain text into words, each with the pause that follows it. */
@@ -180,12 +162,11 @@ function endsSentence(text: string, word: Token, stop: number, next: number): bo
   }
   if (length > 6) return true;
   const name = text.slice(word.start, word.end).toLowerCase();
-  if (Abbreviations.has(name)) return MayEnd.has(name) && !lower;
-  return !TwoInitials.test(name) || Openers.has(wordAt(text, next).toLowerCase());
-}
-
-function wordAt(text: string, at: number): string {
-  return text.slice(at, scanWord(text, at, text.length));
+  if (MayEnd.has(name)) return !lower;
+  if (Abbreviations.has(name)) return false;
+  return (
+    !TwoInitials.test(name) || Opener.test(text.slice(next, scanWord(text, next, text.length)))
+  );
 }
 
 const LetterOrMark = late(String.raw`[\p{L}\p{M}]`, 'u');
