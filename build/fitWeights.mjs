@@ -77,16 +77,11 @@ function broad() {
     Object.entries(read(`broad/${name}`)).flatMap(([key, texts]) => {
       const classes = key.split(', ').filter((each) => rules.includes(each));
       return texts.map((text) => ({
-        ...example(text, classes, weightOf(key)),
+        ...example(text, classes, key === 'hard' ? OfHard : (OfRare[classes[0]] ?? 1)),
         file: name === Lookalikes ? undefined : name,
       }));
     }),
   );
-}
-
-function weightOf(key) {
-  if (key === 'hard') return OfHard;
-  return OfRare[key.split(', ')[0]] ?? 1;
 }
 
 function ofPhrases() {

@@ -1,4 +1,5 @@
-// Packs a VSIX anew with the smaller output of Zopfli: node build/repack.mjs FILE.vsix
+// Packs a VSIX anew with the smaller output of Zopfli, its manifest without what only its builders
+// need: node build/repack.mjs FILE.vsix
 import { readFile, writeFile } from 'node:fs/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
@@ -55,17 +56,17 @@ function stored(/** @type {Buffer} */ central) {
 /** The data deflated better, or as they are where that is no shorter. */
 async function repacked(/** @type {Buffer} */ central, /** @type {Buffer} */ data) {
   if (central.readUInt16LE(10) !== Deflated) return data;
-  const content = inflateRawSync(data);
   const isManifest = central.toString('utf8', CentralHeader) === 'extension/package.json';
-  const better = await zopfli.deflateAsync(isManifest ? lean(central, content) : content, options);
+  const unpacked = inflateRawSync(data);
+  const content = isManifest ? lean(unpacked) : unpacked;
+  central.writeUInt32LE(crc32(content), 16);
+  central.writeUInt32LE(content.length, 24);
+  const better = await zopfli.deflateAsync(content, options);
   return isManifest || better.length < data.length ? Buffer.from(better) : data;
 }
 
-/** The manifest without what only its builders need. */
-function lean(/** @type {Buffer} */ central, /** @type {Buffer} */ content) {
-  const { scripts, devDependencies, ...kept } = JSON.parse(content.toString());
-  const manifest = Buffer.from(JSON.stringify(kept));
-  central.writeUInt32LE(crc32(manifest), 16);
-  central.writeUInt32LE(manifest.length, 24);
-  return manifest;
+/** A manifest without scripts and the packages they use. */
+function lean(/** @type {Buffer} */ manifest) {
+  const { scripts, devDependencies, ...kept } = JSON.parse(manifest.toString());
+  return Buffer.from(JSON.stringify(kept));
 }

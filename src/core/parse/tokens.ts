@@ -15,10 +15,10 @@ enum Kind {
   Digit,
 }
 
+/** Abbreviations with which a sentence may end. */
 const MayEnd = new Set('etc inc ltd co corp u.s u.k a.m p.m jr sr no'.split(' '));
-const Abbreviations = new Set(
-  'mr mrs ms dr prof st vs approx dept est fig e.g i.e cf ph'.split(' '),
-);
+/** Those with which none does. */
+const NeverEnd = new Set('mr mrs ms dr prof st vs approx dept est fig e.g i.e cf ph'.split(' '));
 /** `J.P.`, of a name; more letters are mostly of a thing, as in `M.I.T.`. */
 const TwoInitials = /^[a-z]\.[a-z]$/;
 /** Words that open a sentence and no name. */
@@ -163,7 +163,7 @@ function endsSentence(text: string, word: Token, stop: number, next: number): bo
   if (length > 6) return true;
   const name = text.slice(word.start, word.end).toLowerCase();
   if (MayEnd.has(name)) return !lower;
-  if (Abbreviations.has(name)) return false;
+  if (NeverEnd.has(name)) return false;
   return (
     !TwoInitials.test(name) || Opener.test(text.slice(next, scanWord(text, next, text.length)))
   );

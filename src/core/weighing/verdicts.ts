@@ -40,9 +40,8 @@ export function stepsFor(rule: string, isSaidInPhrase: boolean): number {
 
 function* judge(reading: Reading): Iterable<Verdict> {
   const more = reading.answer.sentences.length >= AnswerSentences ? SurerInAnswer : 0;
-  let sentence = -1;
+  let sentence = 0;
   for (const found of claimsBySentence(reading)) {
-    sentence++;
     const evidence = evidenceIn(reading, sentence, found);
     const made = found.claims.filter(isMade);
     const steps = weigh(evidence) - more;
@@ -52,11 +51,12 @@ function* judge(reading: Reading): Iterable<Verdict> {
     for (const { rule: own, hits, isSetAside } of found.claims) {
       if (isSetAside || (rule === undefined && isEnough(own))) yield { rule: own, sentence, hits };
     }
-    if (rule === undefined || !isEnough(rule)) continue;
-    if (made.length > 0 || !isExcused(reading, sentence, rule, found)) {
+    const isOther = rule !== undefined && isEnough(rule);
+    if (isOther && (made.length > 0 || !isExcused(reading, sentence, rule, found))) {
       const words = strongest(reading, sentence, rule, evidence, found);
       yield { rule, sentence, hits: [], words };
     }
+    sentence++;
   }
 }
 
