@@ -26,8 +26,15 @@ export interface FrontMatter {
   readonly variantOf?: string;
   /** Where each known key's value stands. */
   readonly fields: readonly { readonly key: string; readonly span: Span }[];
-  /** Unknown keys and values of the wrong type, each at its place. */
-  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** An unknown key, a value of the wrong type, or a head that can't be read. */
+export interface FrontMatterProblem {
+  readonly span: Span;
+  readonly message: string;
+  /** What to remove with the lines it stands on; missing where that would be all. */
+  readonly lines?: Span;
 }
 
 type Values = {
@@ -54,6 +61,9 @@ export const frontMatterKeys: Readonly<Record<string, string>> = {
   variantOf: 'The answer in the same folder that this one is a variant of.',
 };
 
+type Entry = Pair<Node, Node | null>;
+type Report = (entry: Entry, node: Node, message: string) => void;
+
 const MaxLength = 16_384;
 /** More than any head needs, and few enough that nesting costs nothing. */
 const MaxBrackets = 100;
@@ -66,7 +76,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!open) return none;
   const close = /^(?:---|\.\.\.)[ \t]*$/m;
   const body = text.slice(open[0].length, open[0].length + MaxLength);
-  const found = close.exec(body.replace(/\r/g, ' '));
+  const found = close.exec(body);
   if (!found) return none;
   const end = open[0].length + found.index + found[0].length;
   const source = text.slice(0, end);
@@ -80,40 +90,48 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function read(yaml: string, offset: number, span: Span): FrontMatter {
-  const problems: { span: Span; message: string }[] = [];
+  const problems: FrontMatterProblem[] = [];
   const fields: { key: string; span: Span }[] = [];
   const values: Values = {};
-  const at = (node: Node | null | undefined): Span => {
-    const range = node?.range ?? [0, 0];
-    return { start: offset + range[0], end: offset + Math.max(range[1], range[0] + 1) };
+  const at = (node: Node): Span => {
+    const [start, valueEnd] = node.range ?? [0, 0];
+    // The range of a block goes on to the next line.
+    const end = yaml.slice(0, valueEnd).trimEnd().length;
+    return { start: offset + start, end: offset + Math.max(end, start + 1) };
   };
   try {
     if ((yaml.match(/[[{]/g)?.length ?? 0) > MaxBrackets) throw new RangeError();
     const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
     for (const error of document.errors) {
       const start = Math.min(offset + error.pos[0], span.end - 1);
+      const end = Math.min(span.end, Math.max(start + 1, offset + error.pos[1]));
       problems.push({
-        span: { start, end: Math.min(span.end, Math.max(start + 1, offset + error.pos[1])) },
+        span: { start, end },
         message: `This front matter is not valid YAML: ${error.message.split('\n')[0]}`,
+        lines: { start, end: start },
       });
     }
     if (isMap(document.contents)) {
-      for (const pair of document.contents.items as Pair<Node, Node | null>[]) {
-        const name = isScalar(pair.key) ? String(pair.key.value) : '';
+      const report = ({ key, value }: Entry, node: Node, message: string) => {
+        const lines = { start: at(key).start, end: at(value ?? key).end };
+        problems.push({ span: at(node), message, lines });
+      };
+      for (const entry of document.contents.items as Entry[]) {
+        const { key, value } = entry;
+        const name = isScalar(key) ? String(key.value) : '';
         if (!Object.hasOwn(frontMatterKeys, name)) {
-          problems.push({ span: at(pair.key), message: unknownKey(name) });
+          report(entry, key, unknownKey(name));
           continue;
         }
-        fields.push({ key: name, span: at(pair.value ?? pair.key) });
-        const wrong = setValue(values, name, pair.value, (node, message) =>
-          problems.push({ span: at(node), message }),
-        );
-        if (wrong) problems.push({ span: at(pair.value ?? pair.key), message: wrong });
+        fields.push({ key: name, span: at(value ?? key) });
+        const wrong = setValue(values, name, value, report);
+        if (wrong) report(entry, value ?? key, wrong);
       }
     } else if (document.contents && document.errors.length === 0) {
       const message =
         'Front matter is a list of keys and values, such as "role: software engineer".';
-      problems.push({ span: at(document.contents), message });
+      const span = at(document.contents);
+      problems.push({ span, message, lines: span });
     }
   } catch {
     problems.push({
@@ -133,7 +151,7 @@ function setValue(
   values: Values,
   key: string,
   node: Node | null,
-  report: (node: Node, message: string) => void,
+  report: Report,
 ): string | undefined {
   const value: unknown = isScalar(node) ? node.value : undefined;
   if (node === null || value === null) return undefined;
@@ -152,7 +170,7 @@ function setValue(
       return undefined;
     case 'rules':
       if (!isMap(node)) return 'Rules are written one a line, such as "filler: off".';
-      values.rules = readRules(node.items as Pair<Node, Node | null>[], report);
+      values.rules = readRules(node.items as Entry[], report);
       return undefined;
     default:
       if (typeof value !== 'string' && typeof value !== 'number') {
@@ -163,19 +181,17 @@ function setValue(
   }
 }
 
-function readRules(
-  pairs: readonly Pair<Node, Node | null>[],
-  report: (node: Node, message: string) => void,
-): Record<string, Severity | 'off'> {
+function readRules(entries: readonly Entry[], report: Report): Record<string, Severity | 'off'> {
   const rules: Record<string, Severity | 'off'> = Object.create(null);
-  for (const { key, value } of pairs) {
+  for (const entry of entries) {
+    const { key, value } = entry;
     const id = isScalar(key) ? String(key.value) : '';
     const raw: unknown = isScalar(value) ? value.value : undefined;
     const severity = raw === false ? 'off' : raw;
     if (severity === 'off' || severities.includes(severity as Severity)) {
       rules[id] = severity as Severity | 'off';
     } else {
-      report(value ?? key, `A rule is set to ${severities.join(', ')} or off.`);
+      report(entry, value ?? key, `A rule is set to ${severities.join(', ')} or off.`);
     }
   }
   return rules;

@@ -22,7 +22,13 @@ const Thing =
   /^(?:platform|program|programme|academy|campus|practice|initiative|project|division|app|protocol|framework|library|lab|accelerator|fellowship|apprenticeship|suite|engine|certification|product|service|tool|game|system)(s?)$/;
 const isThing = wordFacet(({ norm }) => Thing.test(norm));
 const areThings = wordFacet(({ norm }) => Thing.exec(norm)?.[1] === 's');
-const isNamesOwn = wordFacet(({ text, norm }) => /^[A-Z]/.test(text) && /.{2}'s$/.test(norm));
+/** "Wipro's", but not the "It's" that begins a sentence. */
+const isNamesOwn = wordFacet(
+  ({ text, norm }) =>
+    /^[A-Z]/.test(text) &&
+    /.'s$/.test(norm) &&
+    !/^(?:it|he|she|that|there|here|what|where|who|how|let)'s$/.test(norm),
+);
 
 const mayBeProper = wordFacet(
   ({ text, norm }) =>

@@ -4,7 +4,7 @@ import { sentenceFacet } from './forms/sentenceForm';
 import { hasMeasure } from './measure';
 import type { Mention } from './mentions';
 import { hasProperName } from './properName';
-import { asks } from './question';
+import { announces, asks } from './question';
 import type { PhraseHit, Reading, Traits } from './reading';
 import { tellsOfPast } from './story';
 import { countTelling, namesObject } from './telling';
@@ -165,10 +165,10 @@ export class Surroundings {
     return other !== undefined || (one !== undefined && (one.first >= last || first >= one.last));
   }
 
-  /** This sentence and the next one of its paragraph. */
+  /** This sentence and the next one of its paragraph, or the first of what it announces. */
   #nearby(): number[] {
     const next = this.sentence + 1;
-    return this.#isNear(next) ? [this.sentence, next] : [this.sentence];
+    return this.#isNear(next) || this.#announces(next) ? [this.sentence, next] : [this.sentence];
   }
 
   /** Whether there is such a sentence in the same paragraph. */
@@ -176,6 +176,11 @@ export class Surroundings {
     const { sentences } = this.reading.answer;
     const { paragraph } = this.#place(this.sentence);
     return sentences[index]?.paragraph === paragraph;
+  }
+
+  #announces(next: number): boolean {
+    const { answer } = this.reading;
+    return next < answer.sentences.length && announces(answer, this.#place(this.sentence));
   }
 
   #has(signal: string): boolean {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { check } from '../../src/core';
 import { parseTarget, readFrontMatter } from '../../src/core/frontMatter';
+import { edited } from '../../src/core/text';
 
 const head = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`);
 
@@ -43,6 +45,29 @@ describe('front matter', () => {
         text.indexOf(place) <= found.span.start &&
           found.span.start <= text.indexOf(place) + place.length,
       );
+    });
+  }
+
+  const removed: [what: string, text: string, left: string | undefined][] = [
+    ['a line', '---\ncolour: red\nrole: x\n---\n', '---\nrole: x\n---\n'],
+    ['a list', '---\nrole:\n  - a\n  - b\ntarget: 90\n---\n', '---\ntarget: 90\n---\n'],
+    ['a text of lines', '---\nfoo: |\n  a: 1\n  b\nrole: x\n---\n', '---\nrole: x\n---\n'],
+    ['a line of two signs', '---\r\nfoo: x\r\nrole: y\r\n---\r\n', '---\r\nrole: y\r\n---\r\n'],
+    [
+      'one rule of some',
+      '---\nrules:\n  x: a\n  filler: off\n---\n',
+      '---\nrules:\n  filler: off\n---\n',
+    ],
+    ['a line with a note', '---\nfoo: x # why\nrole: y\n---\n', '---\nrole: y\n---\n'],
+    ['no line that others share', '---\n{foo: x, role: y}\n---\n', undefined],
+    ['no head nested too deeply', `---\nrole: ${'['.repeat(200)}\n---\n`, undefined],
+    ['no fence', '---\nrole: x\ntarget: [60, 90\n---\n', '---\nrole: x\n---\n'],
+  ];
+  for (const [what, text, left] of removed) {
+    it(`is rid of ${what} by the fix`, () => {
+      const { fixes } = check(text).findings.findLast(({ rule }) => rule === 'front-matter') ?? {};
+      const fix = fixes?.find(({ title }) => title.startsWith('Remove the line'));
+      assert.equal(fix && edited(text, fix.edits), left);
     });
   }
 

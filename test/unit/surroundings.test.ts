@@ -40,6 +40,16 @@ describe('what surrounds a phrase', () => {
       "I am drawn to Wipro's Zephyr and its great reputation.",
     ],
     [
+      'a pronoun owns no name',
+      "It's Zephyr that your great reputation and culture of learning rest on.",
+      'Wipro’s Zephyr is what your great reputation and culture of learning rest on.',
+    ],
+    [
+      'a list backs what announces it',
+      "I'm drawn to your great culture of learning:\n\n- It is my favourite thing.",
+      "**I'm drawn to your great culture of learning:**\n\n- I repaired its clocks in Leeds.",
+    ],
+    [
       'merits of the speaker are no praise of the employer',
       'I want to grow with your innovative company.',
       'Hire me, I bring a growth mindset and strong values.',

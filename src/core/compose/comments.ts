@@ -1,7 +1,7 @@
 import { findingsOf } from '../check';
 import { type Reading, read } from '../reading';
 import { rules } from '../rules';
-import { lineEnd, lineStart } from '../text';
+import { lineEnd, lineStart, nextLine } from '../text';
 import type { Suggestion } from './suggestion';
 
 const forms = [
@@ -11,7 +11,7 @@ const forms = [
 ];
 
 /** Where the comment begins that the cursor is in; -1 where it is in none. */
-export function commentAround(text: string, offset: number): number {
+export function openCommentAt(text: string, offset: number): number {
   const open = text.lastIndexOf('<!--', offset - 4);
   return open >= 0 && text.slice(open + 4, offset).includes('-->') ? -1 : open;
 }
@@ -69,7 +69,7 @@ function rulesFound(
   const blank = ' '.repeat(stop - open);
   const without = read(text.slice(0, open) + blank + text.slice(stop), options);
   const isFile = form.endsWith('-file');
-  const next = form.endsWith('-next-line') ? lineStop + 1 : undefined;
+  const next = form.endsWith('-next-line') ? nextLine(text, offset) : undefined;
   const from = isFile ? 0 : (next ?? lineStart(text, open));
   const to = isFile ? Number.POSITIVE_INFINITY : lineEnd(text, Math.min(from, text.length));
   return new Set(

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { lineEnd, lineStart, type Span } from '../text';
 import { type Part, template } from '../wording';
 import { initiativeChoices, principleChoices } from './choices';
-import { commentAround, commentSuggestions } from './comments';
+import { commentSuggestions, openCommentAt } from './comments';
 import { frontMatterSuggestions, isInFrontMatter } from './frontMatterHelp';
 import { entriesFor } from './known';
 import { leadBefore, startersFor } from './leads';
@@ -21,7 +21,7 @@ import type { Suggestion } from './suggestion';
 export function suggestionsAt(reading: Reading, offset: number, asked = true): Suggestion[] {
   const { text, slots } = reading.answer;
   if (isInFrontMatter(reading, offset)) return frontMatterSuggestions(reading, offset);
-  const comment = commentAround(text, offset);
+  const comment = openCommentAt(text, offset);
   if (comment >= 0) return commentSuggestions(reading, comment, offset);
   const slot = slots.find(({ start, end }) => start < offset && offset <= end);
   if (slot) return inSlot(reading, slot, offset);

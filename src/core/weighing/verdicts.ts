@@ -1,5 +1,5 @@
 import type { Sentence } from '../answer';
-import { asks } from '../question';
+import { announces, asks } from '../question';
 import type { PhraseHit, Reading } from '../reading';
 import { rememberedOf } from '../remembered';
 import { type Claim, claimsBySentence, type Found } from './claims';
@@ -76,7 +76,7 @@ const isMade = ({ isSetAside }: Claim) => !isSetAside;
 /** With so many words that are not in every answer, praise that no phrase finds is about something. */
 const TellingAlone = 4;
 
-/** Words alone warn of nothing that is backed, set aside, asked, or still to be filled in. */
+/** Words alone warn of nothing that is backed, set aside, asked, announced, or still to be filled in. */
 function isExcused(
   { answer }: Reading,
   sentence: number,
@@ -89,6 +89,7 @@ function isExcused(
     if (answer.words[index]?.inSlot) return true;
   }
   if (around.namesPrinciple) return true;
+  if (announces(answer, place)) return true;
   if (rule !== 'generic-praise') return false;
   if (around.tellingWords(rule) >= TellingAlone) return true;
   return around.isConcrete || around.followsSpecific || asks(answer, place);
