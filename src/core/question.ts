@@ -14,13 +14,9 @@ export function isQuestion({ text, words }: Answer, { last, end }: Sentence): bo
   return false;
 }
 
-const Closing = '*_"”’\')]';
-
 /** Whether a sentence announces what comes after it, as before a list: "I want to join because:". */
-export function announces({ text }: Answer, { end }: Sentence): boolean {
-  let at = end;
-  while (at < text.length && Closing.includes(text.charAt(at))) at++;
-  return text.charAt(at) === ':';
+export function announces({ text, words }: Answer, { last, end }: Sentence): boolean {
+  return text.slice(words[last - 1]?.end ?? end, end).includes(':');
 }
 
 /** Whether it asks the listener something, and is no "Who would not love that?" or "How could I not?". */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../src/core/parse';
+import { plainText } from '../../src/core/prose';
 
 /** What is said aloud, a sentence a line; slots in brackets. */
 function spoken(text: string): string[] {
@@ -51,6 +52,7 @@ const table: [name: string, text: string, ...sentences: string[]][] = [
   ['tables', '| A | B |\n|---|---|\n| c | d |', 'A', 'B', 'c', 'd'],
   ['escapes', 'Five \\* six', 'Five six'],
   ['entities', 'R&amp;D&nbsp;now', 'R&D now'],
+  ['entities for signs', 'It&#39;s &ldquo;so&rdquo; &#x2014; A &amp; B', "It's so A & B"],
   ['slots', 'In [my team], I', 'In [my] [team] I'],
   ['a slot over lines', 'In [my\nteam] I', 'In [my] [team] I'],
   ['footnotes', 'One[^1] two', 'One two'],
@@ -71,6 +73,13 @@ const table: [name: string, text: string, ...sentences: string[]][] = [
     'A Ph D is rare',
   ],
   ['decimals', 'It took 1.5 s. Then', 'It took 1.5 s', 'Then'],
+  [
+    'a question inside',
+    'I ask “why?”, and go. Is it "so?" then',
+    'I ask why and go',
+    'Is it so then',
+  ],
+  ['a question at the end', 'I ask “Why?” Then go', 'I ask Why', 'Then go'],
   ['quotes at an end', '“One.” Two', 'One', 'Two'],
   ['an ellipsis inside', 'Well… yes. And... no', 'Well yes', 'And no'],
   ['numbers', 'From $1,200 to 40% at 10:30 24/7', 'From $1,200 to 40% at 10:30 24/7'],
@@ -91,6 +100,47 @@ describe('parse', () => {
       assert.equal(text.slice(start, end).replace(/[*]/g, ''), word);
     }
   });
+
+  const sentences: [text: string, ...sentences: string[]][] = [
+    ['“One.” (Two?) Three', '“One.”', '(Two?)', 'Three'],
+    ['See [it](https://x.y). Two', 'See [it](https://x.y).', 'Two'],
+    ['Run `it`. Two', 'Run `it`.', 'Two'],
+    ['One 📦. Two', 'One 📦.', 'Two'],
+    ['One.[^1] Two <b>b</b>.', 'One.[^1]', 'Two <b>b</b>.'],
+    ['> One <!-- not -->\n>\n> two:', 'One', 'two:'],
+    ['> See [it](x)\n> now `x`\n> .', 'See [it](x)\n> now `x`\n> .'],
+    ['| One | [two](x) |\n|---|---|\n| 3 | 4 |', 'One', '[two](x)', '3', '4'],
+    ['Dear reader,', 'Dear reader,'],
+  ];
+  for (const [text, ...places] of sentences) {
+    it(`finds where the sentences of ${JSON.stringify(text)} end`, () => {
+      const found = parse(text).sentences.map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(found, places);
+    });
+  }
+
+  it('takes comments out of headings', () => {
+    const { headings, comments } = parse(
+      '# Why <!-- one --> us ##\n\nAnd\nyou <!-- two -->\n===\n',
+    );
+    assert.deepEqual(
+      headings.map(({ text }) => text),
+      ['Why us', 'And you'],
+    );
+    assert.equal(comments.length, 2);
+  });
+
+  const plain: [text: string, said: string][] = [
+    ['“One,” _two_. (Three.)\n\n> Four\n> five', '“One,” two. (Three.)\n\nFour five\n'],
+    ['See [it](https://x.y). 7 > 6; R&amp;D &mdash; A &amp; B.', 'See it. 7 > 6; R&D — A & B.\n'],
+    ['One.[^1] <b>Two</b>! <!-- not -->', 'One. Two!\n'],
+    ['<!-- nothing -->', ''],
+  ];
+  for (const [text, said] of plain) {
+    it(`is ${JSON.stringify(said)} as plain text`, () => {
+      assert.equal(plainText(parse(text)), said);
+    });
+  }
 
   const slots: [text: string, ...names: string[]][] = [
     ['[a slot]', 'a slot'],

@@ -84,6 +84,7 @@ export function scanBlocks(text: string, from: number): Blocks {
     if (!open && !inList && !item.isItem && item.indent >= 4) continue;
     if (!open && !item.isItem && !indented) inList = false;
 
+    let level = 0;
     const first = text.charCodeAt(start);
     if (!SpecialStarts.includes(text.charAt(start))) {
       // The common case: plain text needs none of the tests below.
@@ -98,9 +99,9 @@ export function scanBlocks(text: string, from: number): Blocks {
       const match = AtxHeading.exec(text.slice(start, Math.min(end, start + 8)));
       if (match?.[1]) {
         close();
-        const inner = headingText(text, start + match[1].length, end);
-        blocks.push({ ...inner, level: match[1].length, gaps: [] });
-        continue;
+        level = match[1].length;
+        start += level;
+        add(start, start);
       }
     } else if (first === 91 /* [ */ && !open) {
       const match = Definition.exec(text.slice(start, Math.min(end, start + 210)));
@@ -151,6 +152,10 @@ export function scanBlocks(text: string, from: number): Blocks {
     }
     if (nextComment >= 0 && nextComment < pieceEnd) nextComment = text.indexOf('<!--', pieceEnd);
     if (piece < pieceEnd) add(piece, pieceEnd);
+    if (level > 0 && open) {
+      Object.assign(open, { level, ...headingText(text, open.start, open.end) });
+      close();
+    }
   }
   close();
   return { blocks, comments, definitions };

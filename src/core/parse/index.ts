@@ -3,10 +3,12 @@ import { Pause } from '../answer';
 import { sentenceFormOf } from '../forms/sentenceForm';
 import { formAt } from '../forms/wordForm';
 import { readFrontMatter } from '../frontMatter';
-import { scanBlocks } from './blocks';
+import { edited } from '../text';
+import { type Block, scanBlocks } from './blocks';
 import { marksOf, scanInline } from './inline';
+import { sentenceOpening, sentenceStop } from './sentenceSpan';
 import { spokenText } from './spoken';
-import { tokenise } from './tokens';
+import { type Token, tokenise } from './tokens';
 
 /**
  * Reads a document: what is said aloud and what stands around it. Total: every text has a reading,
@@ -25,14 +27,9 @@ export function parse(text: string): Answer {
 
   for (const block of blocks) {
     if (block.level > 0) {
-      const heading = text.slice(block.start, block.end).replace(/\s+/g, ' ');
-      headings.push({
-        start: block.start,
-        end: block.end,
-        level: block.level,
-        text: heading,
-        sentence: sentences.length,
-      });
+      const { start, end, level } = block;
+      const inner = { start, end, level, text: headingText(text, block) };
+      headings.push({ ...inner, sentence: sentences.length });
       continue;
     }
     let slot = slots.length;
@@ -40,9 +37,11 @@ export function parse(text: string): Answer {
     const spoken = spokenText(text, block, skips);
     const firstSentence = sentences.length;
     let first = words.length;
-    for (const token of tokenise(spoken.text, spoken.start, spoken.end)) {
+    const tokens = tokenise(spoken.text, spoken.start, spoken.end);
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
       const start = spoken.sourceOf(token.start);
-      const end = spoken.sourceOf(token.end - 1) + 1;
+      const end = spoken.sourceAfter(token.end - 1);
       const form = formAt(spoken.text, token.start, token.end);
       const { joined, pause } = token;
       while (slot < slots.length && (slots[slot] as Slot).end <= start) slot++;
@@ -53,7 +52,10 @@ export function parse(text: string): Answer {
         const before =
           sentences.length > firstSentence ? (sentences.at(-1) as Sentence).end : block.start;
         const sentenceStart = sentenceOpening(text, (words[first] as Word).start, before);
-        const sentenceEnd = sentenceStop(text, end, block.end);
+        const next = tokens[index + 1];
+        const sentenceEnd = sentenceStop(text, end, () =>
+          next ? spoken.sourceOf(next.start) : block.end,
+        );
         const paragraph = paragraphs.length;
         const form = sentenceFormOf(words, first, last);
         sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph, form });
@@ -69,20 +71,8 @@ export function parse(text: string): Answer {
   return { text, frontMatter, words, sentences, paragraphs, headings, slots, comments };
 }
 
-const Opening = '"\'“‘([*_~';
-
-/** Start of the sentence whose first word begins at `from`: its opening marks included. */
-function sentenceOpening(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at > limit && Opening.includes(text.charAt(at - 1))) at--;
-  return at;
-}
-
-const Closing = '.!?…"\'”’)]*_~`';
-
-/** End of the sentence whose last word ends at `from`: its stops and closing marks included. */
-function sentenceStop(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && Closing.includes(text.charAt(at))) at++;
-  return at;
+/** What a heading says, on one line and without comments. */
+function headingText(text: string, { start, end, gaps }: Block): string {
+  const blanks = gaps.map((gap) => ({ start: gap.start - start, end: gap.end - start, text: ' ' }));
+  return edited(text.slice(start, end), blanks).replace(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@ import type { Slot } from '../answer';
 import type { Span } from '../text';
 import { late } from '../unicode';
 import type { Block } from './blocks';
+import { signOf } from './entities';
 
 /** A stretch of source that is not said aloud; `as` stands in its place (nothing, a blank or a break). */
 export interface Skip extends Span {
@@ -96,7 +97,7 @@ export function scanInline(
       const entity = Entity.exec(text)?.[0];
       if (entity && found + entity.length <= end) {
         at = found + entity.length;
-        skip(found, at, entity === '&amp;' ? '&' : ' ');
+        skip(found, at, signOf(entity));
       }
     } else if (c === 91 /* [ */) {
       const image = text.charCodeAt(found - 1) === 33 && found > block.start;

@@ -129,7 +129,12 @@ function pauseBetween(text: string, word: Token, next: number): Pause {
   for (let at = word.end; at < next; at++) {
     const c = text.charCodeAt(at);
     if (c === 32 || c === 10) continue;
-    if (c === 33 || c === 63 || c === 124 /* ! ? | */) return Pause.Sentence;
+    if (c === 124 /* | */) return Pause.Sentence;
+    if (c === 33 || c === 63 /* ! ? */) {
+      if (!goesOn(text, at + 1, next)) return Pause.Sentence;
+      pause = Pause.Minor;
+      continue;
+    }
     if (c === 46 || c === 0x2026 /* . … */) {
       if (endsSentence(text, word, at, next)) return Pause.Sentence;
       if (c === 0x2026 || text.charCodeAt(at + 1) === 46) pause = Pause.Minor;
@@ -147,6 +152,13 @@ function pauseBetween(text: string, word: Token, next: number): Pause {
       pause = Pause.Minor;
   }
   return pause;
+}
+
+/** Whether a question or call is quoted within a sentence: `they ask "why?", and I tell them`. */
+function goesOn(text: string, from: number, next: number): boolean {
+  let at = from;
+  while (at < next && '"”’\')»'.includes(text.charAt(at))) at++;
+  return text.charAt(at) === ',' || (at > from && isLower(text.charCodeAt(next)));
 }
 
 function endsSentence(text: string, word: Token, stop: number, next: number): boolean {

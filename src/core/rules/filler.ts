@@ -1,5 +1,6 @@
 import type { Answer, Sentence, Word } from '../answer';
-import { deletion, wordsAsWritten } from '../prose';
+import { deletion } from '../deletion';
+import { wordsAsWritten } from '../prose';
 import type { PhraseHit } from '../reading';
 import type { Fix, Rule } from '../rule';
 import type { Edit } from '../text';

@@ -1,5 +1,6 @@
 import { clock } from '../clock';
-import { deletion, wordsAsWritten } from '../prose';
+import { deletion } from '../deletion';
+import { wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
 import { template } from '../wording';

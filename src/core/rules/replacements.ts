@@ -1,6 +1,6 @@
 import type { Answer, Sentence } from '../answer';
 import { type Entry, entries, entryById, focus, initiatives } from '../data';
-import { deletion } from '../prose';
+import { deletion } from '../deletion';
 import type { Reading } from '../reading';
 import { rememberedOf } from '../remembered';
 import type { Fix } from '../rule';

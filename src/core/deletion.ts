@@ -1,0 +1,61 @@
+import type { Answer, Sentence } from './answer';
+import { halvesOf } from './halves';
+import { type Edit, lineEnd, lineStart, nextLine, type Span } from './text';
+
+/**
+ * Takes a sentence out and leaves no double blank, no orphan blank, no empty paragraph and no half of a
+ * bold span behind. A comment beside it is the writer's, and stays; so does the cell of a table.
+ */
+export function deletion({ text, sentences, paragraphs }: Answer, index: number): Edit {
+  const sentence = sentences[index] as Sentence;
+  const { start, end } = sentence;
+  if (isInCell(text, sentence)) return { start, end, text: '' };
+  const paragraph = paragraphs[sentence.paragraph] ?? { start, end, first: index, last: index + 1 };
+  const before = index > paragraph.first ? sentences[index - 1]?.end : undefined;
+  const next = index + 1 < paragraph.last ? sentences[index + 1]?.start : undefined;
+  const { closing, opening } = halvesOf(text.slice(start, end));
+  if (before !== undefined && (next === undefined || closing)) {
+    return { start: lastComment(text, before, start), end, text: closing };
+  }
+  if (next !== undefined) return { start, end: firstComment(text, end, next), text: opening };
+  const block = { start: Math.min(paragraph.start, start), end: Math.max(paragraph.end, end) };
+  const line = { start: lineStart(text, block.start), end: lineEnd(text, block.end) };
+  if (text.slice(line.start, line.end).includes('<!--')) {
+    const stop = firstComment(text, end, line.end);
+    const before = text.slice(line.start, start);
+    return {
+      start: stop < line.end ? start : line.start + before.trimEnd().length,
+      end: stop,
+      text: '',
+    };
+  }
+  return { ...wholeLines(text, block), text: '' };
+}
+
+function isInCell(text: string, { start, end }: Span): boolean {
+  const line = { start: lineStart(text, start), end: lineEnd(text, end) };
+  return /\|\s*$/.test(text.slice(line.start, start)) || /^\s*\|/.test(text.slice(end, line.end));
+}
+
+/** Where the last comment between two places ends, or the first of them. */
+function lastComment(text: string, from: number, to: number): number {
+  const close = text.slice(from, to).lastIndexOf('-->');
+  return close < 0 ? from : from + close + 3;
+}
+
+/** Where the first comment between two places begins, or the second of them. */
+function firstComment(text: string, from: number, to: number): number {
+  const open = text.slice(from, to).indexOf('<!--');
+  return open < 0 ? to : from + open;
+}
+
+/** Widens a block to its whole lines and one of the blank lines beside it. */
+function wholeLines(text: string, block: Span): Span {
+  let start = lineStart(text, block.start);
+  let end = lineEnd(text, block.end);
+  const blank = /^(?:\r?\n[ \t]*)+(?=\r?\n|$)/.exec(text.slice(end, end + 200));
+  if (blank) end += blank[0].length;
+  if (end < text.length) end = nextLine(text, end);
+  else while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+  return { start, end };
+}
