@@ -38,7 +38,7 @@ export function rehearsalPage(webview: Webview, extensionUri: Uri): string {
     <fieldset class="steps">
       <legend class="unseen">${t(l10n.t('How much of the answer is shown'))}</legend>${steps.map(step).join('')}
     </fieldset>
-    <main id="stage" tabindex="-1" aria-label="${t(l10n.t('Answer'))}"></main>
+    <main id="stage" lang="en" tabindex="-1" aria-label="${t(l10n.t('Answer'))}"></main>
     <div id="count" aria-hidden="true"></div>
     <footer>
       <div class="times">

@@ -77,7 +77,7 @@ function drawScene(): void {
     stage = { stretches: [], elements: [] };
     drawResult(stageElement, script.target, past, result, strings, {
       onCalibrate: calibrate,
-      onNextStep: step < 4 ? () => chooseStep(besides(step, 1)) : undefined,
+      onNextStep: step < 4 ? nextStep : undefined,
     });
   } else {
     stage = drawStage(stageElement, script, step);
@@ -161,6 +161,12 @@ function finishClock(): void {
 function chooseStep(step: Step): void {
   const next = atStep(session, step);
   if (next !== session) go(next, shown?.strings.steps[step - 1]);
+}
+
+/** The button that chose it goes with the result; without the stage the keys would be lost with it. */
+function nextStep(): void {
+  chooseStep(besides(session.step, 1));
+  stageElement.focus();
 }
 
 function calibrate(): void {

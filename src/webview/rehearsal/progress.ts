@@ -24,9 +24,12 @@ export function drawProgress(
   setText(byId('count'), count > 0 ? String(count) : '');
   const share = progressAt(script.seconds, spoken);
   byId('fill').style.width = `${share * 100}%`;
-  const bar = byId('bar');
-  bar.setAttribute('aria-valuenow', String(Math.round(share * 100)));
-  bar.setAttribute('aria-valuetext', `${clock(past)} / ${clock(script.seconds)}`);
+  // A screen reader would talk into the answer.
+  if (phase !== 'running') {
+    const bar = byId('bar');
+    bar.setAttribute('aria-valuenow', String(Math.round(share * 100)));
+    bar.setAttribute('aria-valuetext', `${clock(past)} / ${clock(script.seconds)}`);
+  }
   const isMarked = phase === 'running' || phase === 'paused';
   return isMarked ? currentAt(stretches, spoken) : -1;
 }
