@@ -32,20 +32,22 @@ const FewerOfFlattery = 3;
 const SurerInAnswer = 3;
 const AnswerSentences = 4;
 
-/** From how many steps on a rule warns of a sentence that stands alone. */
-export function stepsFor(rule: string, isSaidInPhrase: boolean): number {
-  const fewer = rule === 'flattery' ? FewerOfFlattery : 0;
-  return threshold + (isSaidInPhrase ? 0 : Surer) - fewer;
+/** From how many steps on a rule warns of a sentence that stands alone, or in a whole answer. */
+export function stepsFor(rule: string, isSaidInPhrase: boolean, isInAnswer = false): number {
+  // In a story words of joy are innocent too.
+  const isSeldomInnocent = rule === 'flattery' && (isSaidInPhrase || !isInAnswer);
+  const more = (isSaidInPhrase ? 0 : Surer) + (isInAnswer ? SurerInAnswer : 0);
+  return threshold + more - (isSeldomInnocent ? FewerOfFlattery : 0);
 }
 
 function* judge(reading: Reading): Iterable<Verdict> {
-  const more = reading.answer.sentences.length >= AnswerSentences ? SurerInAnswer : 0;
+  const isInAnswer = reading.answer.sentences.length >= AnswerSentences;
   let sentence = 0;
   for (const found of claimsBySentence(reading)) {
     const evidence = evidenceIn(reading, sentence, found);
     const made = found.claims.filter(isMade);
-    const steps = weigh(evidence) - more;
-    const isEnough = (rule: string) => steps >= stepsFor(rule, made.length > 0);
+    const steps = weigh(evidence);
+    const isEnough = (rule: string) => steps >= stepsFor(rule, made.length > 0, isInAnswer);
     // Flattery takes the fewest steps, so that with less no rule warns.
     const rule = isEnough('flattery') ? otherRule(evidence, made) : undefined;
     for (const { rule: own, hits, isSetAside } of found.claims) {
