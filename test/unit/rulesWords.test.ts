@@ -36,12 +36,55 @@ describe('misnamed', () => {
       "Amazon's Customer Obsession principle is mine.",
     ],
     ['Your principle of Act Fast suits me.', 'Your principle of Bias for Action suits me.'],
+    ['I live by a **bias to action**.', 'I live by a **Bias for Action**.'],
+    ['The Climate Change Pledge drew me to Amazon.', 'The Climate Pledge drew me to Amazon.'],
+    ['I signed the climate change pledge at Amazon.', 'I signed The Climate Pledge at Amazon.'],
+    ["Amazon's climate change pledge drew me.", "Amazon's Climate Pledge drew me."],
+    ['At Amazon you are always right a lot.', 'At Amazon you Are Right, A Lot.'],
+    ["A bias to action's value is clear.", "A Bias for Action's value is clear."],
+    ['At Amazon I used just walkout technology.', 'At Amazon I used Just Walk Out technology.'],
   ];
   for (const [text, after] of right) {
     it(`makes “${text}” “${after}”`, () => {
       assert.equal(mended(text, 'misnamed'), after);
       assert.deepEqual(of(after, 'misnamed'), []);
       assert.ok(of(text, 'misnamed')[0]?.fixes[0]?.preferred);
+    });
+  }
+
+  const unsure: [text: string, after: string][] = [
+    ['Amazon taught me to be an owner of my work.', 'Amazon taught me to Ownership of my work.'],
+    ['At Amazon I am biased for action.', 'At Amazon I am Bias for Action.'],
+    [
+      'At Amazon we hire the best and develop them.',
+      'At Amazon we Hire and Develop the Best them.',
+    ],
+    [
+      'I have the customer centricity principle in mind.',
+      'I have the Customer Obsession principle in mind.',
+    ],
+    ['Amazon wants an innovate and simplify mind.', 'Amazon wants an Invent and Simplify mind.'],
+    ['Amazon wants a be right a lot mind.', 'Amazon wants an Are Right, A Lot mind.'],
+  ];
+  for (const [text, after] of unsure) {
+    it(`leaves it to the writer to make “${text}” “${after}”`, () => {
+      assert.equal(mended(text, 'misnamed'), after);
+      assert.ok(!of(text, 'misnamed')[0]?.fixes.some(({ preferred }) => preferred));
+    });
+  }
+
+  const marked = [
+    'I live by *customer* obsession at Amazon.',
+    'I like [customer](https://x.y) obsession.',
+    'I like [customer obsession](https://x.y), and cust**omer** obsession.',
+    'I keep customer <!-- say it slowly --> obsession in mind.',
+    'I have a *bias* to action.',
+  ];
+  for (const text of marked) {
+    it(`cuts no marks, links or comments in “${text}”`, () => {
+      const last = of(text, 'misnamed').at(-1);
+      assert.ok(last);
+      assert.ok(last.fixes.every(({ ignores }) => ignores));
     });
   }
 

@@ -1,10 +1,11 @@
 import type { Answer, Word } from '../answer';
 import { companyOf } from '../company';
+import { reworded } from '../facts/replacement';
 import type { Mention } from '../mentions';
 import { nearest } from '../pack/nearest';
 import { wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
-import type { Problem, Rule } from '../rule';
+import type { Fix, Problem, Rule } from '../rule';
 import { isCapital, late } from '../unicode';
 import { unknownPrinciples } from './unknownPrinciples';
 
@@ -19,7 +20,7 @@ export const misnamed: Rule = {
     for (const mention of reading.mentions) {
       if (!entries.has(mention.entry)) continue;
       if (isWrong(reading, mention)) yield wrongName(reading, mention);
-      else if (isSmall(reading, mention)) yield smallLetters(mention);
+      else if (isSmall(reading, mention)) yield smallLetters(reading, mention);
     }
     yield* unknownPrinciples(reading);
   },
@@ -56,20 +57,15 @@ function speaksOfPrinciples({ words, sentences }: Answer, sentence: number): boo
   return false;
 }
 
-function wrongName(reading: Reading, { start, end, first, last, entry }: Mention): Problem {
+function wrongName(reading: Reading, mention: Mention): Problem {
+  const { start, end, first, last, entry } = mention;
   const written = wordsAsWritten(reading.answer, first, last);
   const { name } = companyOf(reading);
   return {
     start,
     end,
     message: `${name} calls this “${entry.name}”, not “${written}”. People who use the name every day hear the difference at once.`,
-    fixes: [
-      {
-        title: `Write “${entry.name}”`,
-        edits: [{ start, end, text: entry.name }],
-        preferred: true,
-      },
-    ],
+    fixes: naming(reading, mention),
   };
 }
 
@@ -89,18 +85,47 @@ function isSmall({ answer }: Reading, { entry, strength, first, last }: Mention)
   return isSmaller;
 }
 
-function smallLetters({ start, end, entry }: Mention): Problem {
+function smallLetters(reading: Reading, mention: Mention): Problem {
+  const { start, end, entry } = mention;
   return {
     start,
     end,
     severity: 'hint',
     message: `As a principle it is written “${entry.name}”. The capitals show that the name is meant, and that it is known.`,
-    fixes: [
-      {
-        title: `Write “${entry.name}”`,
-        edits: [{ start, end, text: entry.name }],
-        preferred: true,
-      },
-    ],
+    fixes: naming(reading, mention),
   };
+}
+
+/** What a thing is, where that is no part of its name: "the customer centricity principle". */
+const Kind = /^(?:principle|program(?:me)?|initiative|mentality|mindset|technology)$/;
+const Owner = /'s$|^(?:its|their|your|our)$/;
+
+/**
+ * Writes the name where the mention stands, and what it shares with the words around only once. It fits
+ * the sentence for sure where the words begin and end as it does: "be an owner" is no noun, Ownership is.
+ */
+function naming({ answer }: Reading, mention: Mention): Fix[] {
+  const { entry, sentence } = mention;
+  const { words, sentences } = answer;
+  let { first, last } = mention;
+  let { name } = entry;
+  const before = first > (sentences[sentence]?.first ?? 0) ? words[first - 1] : undefined;
+  const [opening] = name.toLowerCase().split(' ');
+  if (before?.norm === opening && !before?.pause) first--;
+  else if (opening === 'the' && Owner.test(before?.norm ?? '')) name = name.slice(4);
+  const { norm } = words[last - 1] as Word;
+  if (Kind.test(norm) && !name.toLowerCase().endsWith(norm)) last--;
+  const [, end = '', owner = ''] = /^(.*?)(['’]s)?$/.exec((words[last - 1] as Word).text) ?? [];
+  const edit = reworded(answer, first, last, name + owner);
+  if (!edit) return [];
+  const letters = lettersOf(name);
+  const preferred =
+    letters.startsWith(lettersOf((words[first] as Word).text)) && letters.endsWith(lettersOf(end));
+  return [{ title: `Write “${entry.name}”`, edits: [edit], preferred }];
+}
+
+const NoLetters = late(String.raw`[^\p{L}\p{N}]+`, 'gu');
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(NoLetters(), '');
 }
