@@ -201,6 +201,17 @@ describe('figures in a sentence', () => {
     }
   });
 
+  it('keeps the noun that owns what follows', () => {
+    const offered = (text: string) =>
+      figureFindings(text)[0]
+        ?.fixes.filter(({ ignores }) => !ignores)
+        .map((fix) => fixed(text, fix));
+    assert.deepEqual(offered("Career Choice helps 80,000 employees' families."), [
+      "Career Choice helps 250,000 employees' families.",
+    ]);
+    assert.equal(offered("I read 'Career Choice helps 80,000 employees'.")?.length, 2);
+  });
+
   it('leaves room in the menu for both ways to ignore it', () => {
     for (const text of Object.values(doubtfulSentences).flat()) {
       for (const { fixes } of figureFindings(text))

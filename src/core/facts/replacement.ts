@@ -92,6 +92,7 @@ function phrase(answer: Answer, doubt: Doubt): Fix | undefined {
   const place = answer.sentences[doubt.sentence];
   if (!say || !place) return undefined;
   const { first, last } = doubt.claim ? absorbed(words, doubt, place, say) : doubt;
+  if (isFollowedByOwned(answer, last)) return undefined;
   const before =
     first > place.first && !words[first - 1]?.pause ? (words[first - 1]?.norm ?? '') : '';
   const isNoun = /^(?:an?|the|part of)\b/.test(say);
@@ -106,6 +107,12 @@ function phrase(answer: Answer, doubt: Doubt): Fix | undefined {
   const text = isComparison ? `${words[first]?.text}${say.slice(4)}` : say;
   const edit = edited(answer, isDoubled ? first - 1 : first, last, text, doubt.sentence);
   return edit && { title: `Say “${edit.text.replace(/,$/, '')}”`, edits: [edit] };
+}
+
+/** Whether what follows belongs to the words before `last`: "80,000 employees' families". */
+function isFollowedByOwned({ text, words }: Answer, last: number): boolean {
+  const { end } = words[last - 1] as Word;
+  return /^['’]\s+\w/.test(text.slice(end, end + 9));
 }
 
 const Possessive = /(?:'s|s'|^its|^your|^their|^our|^this|^that|^the)$/;
