@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, type Finding } from '../../src/core';
+import { check, entries, type Finding, initiatives, principles } from '../../src/core';
 
 const of = (text: string, rule: string): Finding[] =>
   check(text).findings.filter((f) => f.rule === rule);
@@ -149,6 +149,41 @@ describe('check', () => {
       fixed('At [Seattle office], I', 'placeholder', 'Keep the words'),
       'At Seattle office, I',
     );
+  });
+
+  it('offers nothing of Amazon where the answer is for somebody else', () => {
+    const text = 'I value [a principle] and [product]. I like its innovative culture.';
+    for (const other of [
+      `---\ncompany: Google\n---\n${text}`,
+      `I want to work at Microsoft. ${text}`,
+    ]) {
+      const titles = check(other).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+      assert.deepEqual(
+        titles.filter((title) => /AWS|Leadership/.test(title)),
+        [],
+      );
+      assert.ok(titles.includes('Keep the words without the brackets'));
+      assert.ok(titles.includes('Replace with a sentence that names something'));
+    }
+  });
+
+  it('offers what a pack has on that employer', () => {
+    const [principle] = principles;
+    const [initiative] = initiatives;
+    assert.ok(principle && initiative);
+    const company = 'Google';
+    const own = [
+      { ...principle, id: 'focus', name: 'Focus on the User', company },
+      { ...initiative, id: 'moonshots', name: 'Moonshots', opener: 'Moonshots drew me.', company },
+    ];
+    const text = `---\ncompany: Google\n---\nI value [a principle] and [product]. I like its innovative culture.`;
+    const { findings } = check(text, { entries: [...entries, ...own] });
+    const fixes = findings.flatMap((finding) => finding.fixes);
+    const titled = (title: string) => fixes.find((fix) => fix.title === title);
+    assert.deepEqual(titled('Choose a Leadership Principle')?.choices, ['Focus on the User']);
+    assert.equal(titled('Fill in “Moonshots”')?.edits[0]?.text, 'Moonshots');
+    const opener = titled('Replace with a sentence on Moonshots')?.edits[0]?.text;
+    assert.equal(opener, 'Moonshots drew me.');
   });
 
   describe('time', () => {

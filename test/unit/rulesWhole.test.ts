@@ -76,6 +76,17 @@ describe('rules on the whole answer', () => {
     assert.deepEqual(missing?.fixes[0]?.choices, ['Kindness First']);
   });
 
+  it('put in what they have of that employer', () => {
+    const [initiative] = initiatives;
+    assert.ok(initiative);
+    const own = { ...initiative, id: 'moonshots', name: 'Moonshots', company: 'Google' };
+    const text =
+      '---\ncompany: Google\n---\nGood teamwork is important to me. I am open to new things and enjoy a challenge. I always try to give my best. I believe that I would fit in.';
+    const { findings } = check(text, { entries: [...entries, own] });
+    const [anywhere] = findings.filter(({ rule }) => rule === 'works-anywhere');
+    assert.equal(anywhere?.fixes[0]?.title, 'Replace with a sentence on Moonshots');
+  });
+
   const cases: [rule: string, flagged: string, clean: string][] = [
     ['no-principle', `${Story} ${Amazon} ${Link}`, full],
     [

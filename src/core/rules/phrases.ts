@@ -7,6 +7,7 @@ import { isSetAside } from '../weighing/claims';
 import { type Verdict, verdictsOn } from '../weighing/verdicts';
 import { phrases } from '../wording';
 import { deleteSentence, initiativeOpener, replaceBy } from './replacements';
+import { suggestionFor } from './wholeAnswer';
 
 const ids = new Set(phrases.rules.map(({ id }) => id));
 
@@ -69,9 +70,10 @@ function problem(reading: Reading, message: string, verdict: Verdict): Problem {
   const phrase = wordsAsWritten(answer, told.first, told.last);
   const start = (answer.words[told.first] as Word).start;
   const end = (answer.words[told.last - 1] as Word).end;
+  const suggestion = rule === 'generic-praise' ? suggestionFor(reading) : undefined;
   const fixes = [
     ...replaceBy(answer, sentence, rule),
-    ...(rule === 'generic-praise' ? [initiativeOpener(reading, sentence)] : []),
+    ...(suggestion ? [initiativeOpener(answer, sentence, suggestion)] : []),
     deleteSentence(answer, sentence),
   ];
   if (hits.length > 0 && hits.every((hit) => isSetAside(reading, hit))) {

@@ -1,7 +1,8 @@
-import { principles } from '../data';
+import { companyOf } from '../company';
 import { sentenceAt } from '../prose';
 import type { Fix, Rule } from '../rule';
-import { deleteSentence, suggestedInitiative } from './replacements';
+import { deleteSentence } from './replacements';
+import { suggestionFor } from './wholeAnswer';
 
 /** A slot of the template that is still to be filled. */
 export const placeholder: Rule = {
@@ -10,18 +11,19 @@ export const placeholder: Rule = {
   severity: 'error',
   *check(reading) {
     const { answer } = reading;
+    if (answer.slots.length === 0) return;
+    const choices = [...companyOf(reading).entries]
+      .filter(({ kind }) => kind === 'principle')
+      .map((principle) => principle.name);
+    const suggestion = suggestionFor(reading);
     for (const { start, end, name } of answer.slots) {
       const fixes: Fix[] = [];
       if (/principle/i.test(name)) {
-        const choices = principles.map((principle) => principle.name);
-        const text = choices[0] as string;
-        fixes.push({
-          title: 'Choose a Leadership Principle',
-          edits: [{ start, end, text }],
-          choices,
-        });
-      } else if (/project|initiative|product/i.test(name)) {
-        const text = suggestedInitiative(reading).name;
+        const [text] = choices;
+        const title = 'Choose a Leadership Principle';
+        if (text) fixes.push({ title, edits: [{ start, end, text }], choices });
+      } else if (suggestion && /project|initiative|product/i.test(name)) {
+        const text = suggestion.name;
         fixes.push({ title: `Fill in “${text}”`, edits: [{ start, end, text }] });
       }
       fixes.push({

@@ -1,11 +1,11 @@
 import type { Answer, Sentence, Word } from '../answer';
 import { companyOf } from '../company';
-import type { Entry } from '../data';
+import { type Entry, entryById, focus } from '../data';
 import { type PartId, type PartPlace, partsOf } from '../parts';
 import type { Reading } from '../reading';
+import { rememberedOf } from '../remembered';
 import type { Fix } from '../rule';
 import type { Span } from '../text';
-import { suggestedInitiative } from './replacements';
 
 const EnoughWords = 40;
 const EnoughSentences = 3;
@@ -63,12 +63,20 @@ export function addAfter(
 
 /** Something of the employer's that is worth a sentence and is not named yet. */
 export function suggestionFor(reading: Reading): Entry | undefined {
-  const { entries } = companyOf(reading);
-  const suggested = suggestedInitiative(reading);
-  if (entries.has(suggested)) return suggested;
-  const named = new Set(reading.mentions.map(({ entry }) => entry));
-  return [...entries].find((entry) => entry.kind !== 'principle' && !named.has(entry));
+  return suggestionsFor(reading)[0];
 }
+
+/** Those of the guide's table that fit the role first, then the others there, then any other. */
+const suggestionsFor = rememberedOf((reading: Reading): readonly Entry[] => {
+  const { entries } = companyOf(reading);
+  const named = new Set(reading.mentions.map(({ entry }) => entry));
+  const isOpen = (entry: Entry) => entries.has(entry) && !named.has(entry);
+  const table = focus.flatMap((row) => row.entries.flatMap((id) => entryById(id) ?? []));
+  const inTable = table.filter(isOpen);
+  const fitting = inTable.filter(({ roles }) => roles.some((id) => id === reading.role));
+  const others = [...entries].filter((entry) => entry.kind !== 'principle' && isOpen(entry));
+  return [...fitting, ...inTable, ...others];
+});
 
 /** Without the ordinary words that only may mean the thing. */
 export function certain(places: readonly PartPlace[]): PartPlace[] {

@@ -37,7 +37,7 @@ export const worksAnywhere: Rule = {
         `${count} of ${sentences.length} sentences, this one first, would be as true of any other employer; ` +
         `${percent} % of the answer is ${name}'s alone. Put in their place what you did, and what at ${name} it leads to.`,
       fixes: [
-        ...(suggestion ? [initiativeOpener(reading, first)] : []),
+        ...(suggestion ? [initiativeOpener(answer, first, suggestion)] : []),
         deleteSentence(answer, first),
       ],
     };
