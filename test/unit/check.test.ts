@@ -151,6 +151,18 @@ describe('check', () => {
     );
   });
 
+  it('fills slots into the sentence', () => {
+    const table: [text: string, title: string, after: string][] = [
+      ['I built a [product].', 'Fill in', 'I built an AWS.'],
+      ['I like [product].', 'Fill in', 'I like AWS.'],
+      ['A [initiative] drew me.', 'Keep the words', 'An initiative drew me.'],
+      ['[decision or product] drew me.', 'Keep the words', 'Decision or product drew me.'],
+      ['One. **[decision]** drew me.', 'Keep the words', 'One. **Decision** drew me.'],
+    ];
+    for (const [text, title, after] of table)
+      assert.equal(fixed(text, 'placeholder', title), after);
+  });
+
   it('offers nothing of Amazon where the answer is for somebody else', () => {
     const text = 'I value [a principle] and [product]. I like its innovative culture.';
     for (const other of [

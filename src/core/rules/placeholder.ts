@@ -1,4 +1,6 @@
 import { companyOf } from '../company';
+import { withArticle } from '../facts/replacement';
+import { firstWhere } from '../firstWhere';
 import { sentenceAt } from '../prose';
 import type { Fix, Rule } from '../rule';
 import { deleteSentence } from './replacements';
@@ -17,20 +19,23 @@ export const placeholder: Rule = {
       .map((principle) => principle.name);
     const suggestion = suggestionFor(reading);
     for (const { start, end, name } of answer.slots) {
+      const sentence = sentenceAt(answer, start);
+      const word = firstWhere(answer.words, (one) => one.start >= start);
+      const isOpening = answer.sentences[sentence]?.first === word;
+      const filled = (text: string) => withArticle(answer, word, { start, end, text });
       const fixes: Fix[] = [];
       if (/principle/i.test(name)) {
         const [text] = choices;
         const title = 'Choose a Leadership Principle';
         if (text) fixes.push({ title, edits: [{ start, end, text }], choices });
       } else if (suggestion && /project|initiative|product/i.test(name)) {
-        const text = suggestion.name;
-        fixes.push({ title: `Fill in “${text}”`, edits: [{ start, end, text }] });
+        fixes.push({
+          title: `Fill in “${suggestion.name}”`,
+          edits: [filled(suggestion.name)],
+        });
       }
-      fixes.push({
-        title: 'Keep the words without the brackets',
-        edits: [{ start, end, text: name }],
-      });
-      const sentence = sentenceAt(answer, start);
+      const text = isOpening ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+      fixes.push({ title: 'Keep the words without the brackets', edits: [filled(text)] });
       if (sentence >= 0) fixes.push(deleteSentence(answer, sentence));
       const label = name.replace(/\s+/g, ' ');
       yield {
