@@ -111,6 +111,34 @@ describe('check', () => {
         'One.\nTwo.',
       );
     });
+    const removed: [text: string, after: string][] = [
+      ['<!-- answer-ignore filler --> I ran.', 'I ran.'],
+      ['One.\n  <!-- answer-ignore filler --> I ran.', 'One.\n  I ran.'],
+      ['- <!-- answer-ignore filler --> I ran.', '- I ran.'],
+      ['I ran<!-- answer-ignore filler -->fast.', 'I ran fast.'],
+      ['I ran <!-- answer-ignore filler -->fast.', 'I ran fast.'],
+      ['I ran <!-- answer-ignore filler --> fast.', 'I ran fast.'],
+      ['I ran.<!-- answer-ignore filler -->Then I sat.', 'I ran. Then I sat.'],
+      ['I ran <!-- answer-ignore filler -->.', 'I ran.'],
+      ['I ran. <!-- answer-ignore filler, fillr -->', 'I ran.'],
+    ];
+    for (const [text, after] of removed) {
+      it(`leaves ${JSON.stringify(after)} of ${JSON.stringify(text)}`, () =>
+        assert.equal(fixed(text, 'unused-ignore', 'Remove the comment'), after));
+    }
+    it('is told of a rule there is not, also beside one that compares answers', () => {
+      for (const list of ['variant-overlap, fillr', 'fillr, variant-overlap']) {
+        const text = `One. <!-- answer-ignore ${list} -->`;
+        assert.equal(
+          of(text, 'unused-ignore')[0]?.message,
+          'There is no rule called “fillr”. The rules are listed in the README.',
+        );
+        assert.equal(
+          fixed(text, 'unused-ignore', 'Remove “fillr”'),
+          'One. <!-- answer-ignore variant-overlap -->',
+        );
+      }
+    });
     it('is used by each of its rules, and beside others on the line', () => {
       const both = '<!-- answer-ignore compensation, need-a-job -->';
       const unused = (text: string) => of(text, 'unused-ignore').map(({ start }) => start);
