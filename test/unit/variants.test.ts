@@ -29,10 +29,21 @@ describe('a variant', () => {
   });
 
   it('of a variant names the one it was made from, once', () => {
-    const { answer } = variantOf(`---\nvariantOf: other.answer.md\nrole: SDE\n---\n\n${Story}`);
-    assert.equal(answer.frontMatter.variantOf, 'first.answer.md');
-    assert.equal(answer.text.match(/variantOf/g)?.length, 1);
-    assert.equal(answer.frontMatter.role, 'SDE');
+    for (const head of [
+      'variantOf: other.answer.md\nrole: SDE',
+      'variantOf:\nrole: SDE',
+      'role: SDE\nvariantOf:',
+      'role: SDE\r\nvariantOf: ',
+      'variantOf:\n  other.answer.md\nrole: SDE',
+      'variantOf: >\n  other\n  answer.md\nrole: SDE',
+      '"variantOf": other.answer.md\nrole: SDE',
+    ]) {
+      const { answer } = variantOf(`---\n${head}\n---\n\n${Story}`);
+      assert.equal(answer.frontMatter.variantOf, 'first.answer.md', head);
+      assert.equal(answer.text.match(/variantOf/g)?.length, 1, head);
+      assert.equal(answer.frontMatter.role, 'SDE');
+      assert.deepEqual(answer.frontMatter.problems, []);
+    }
   });
 });
 

@@ -1,19 +1,19 @@
 import type { Answer, Sentence } from '../answer';
 import { isNumber } from '../match/symbols';
 import type { Reading } from '../reading';
-import { lineEnd, newlineOf, type Span } from '../text';
+import { newlineOf, type Span } from '../text';
+
+/** The key with its value, which may be missing or stand on the lines below. */
+const Key = /^(?:variantOf|'variantOf'|"variantOf")[ \t]*:.*(?:\r?\n[ \t]+.*)*/m;
 
 /** The text of an answer as a variant of the file of that name: front matter says so. */
 export function variantText({ text, frontMatter }: Answer, name: string): string {
   const newline = newlineOf(text);
   const line = `variantOf: ${JSON.stringify(name)}`;
-  const { span, fields } = frontMatter;
+  const { span } = frontMatter;
   if (span.end === 0) return `---${newline}${line}${newline}---${newline}${newline}${text}`;
-  const known = fields.find(({ key }) => key === 'variantOf');
-  if (known) {
-    const start = text.lastIndexOf('\n', known.span.start) + 1;
-    return text.slice(0, start) + line + text.slice(lineEnd(text, known.span.start));
-  }
+  const known = Key.exec(text.slice(0, span.end));
+  if (known) return text.slice(0, known.index) + line + text.slice(known.index + known[0].length);
   const close = text.lastIndexOf('\n', span.end - 1) + 1;
   return text.slice(0, close) + line + newline + text.slice(close);
 }
