@@ -146,6 +146,51 @@ describe('hard-to-say', () => {
       /still\. That meant/,
     );
   });
+  const whole = {
+    before: 'I spent a long year with the drivers of the early shift in the northern depot',
+    after: 'moved every pallet from the old hall to the new hall before the winter came around',
+  };
+  const split: [joint: string, after: string][] = [
+    [' and we', '. We'],
+    [' and that meant we', '. That meant we'],
+    [' but the managers', '. But the managers'],
+    [' so the managers', '. So the managers'],
+    [' because it was they who', '. That is because it was they who'],
+  ];
+  for (const [joint, after] of split) {
+    it(`splits before “${joint}”`, () => {
+      const text = `${whole.before}${joint} ${whole.after}.`;
+      assert.equal(mended(text, 'hard-to-say'), text.replace(joint, after));
+    });
+  }
+  const bound = [
+    ' looking at the way in which we',
+    ' with the reason for which the managers',
+    ' so that the managers',
+    ' since the launch of the hall that',
+    ' since we',
+    ' and the managers of the head office who',
+    ' and that old team',
+    ' and **we** then',
+    ' and so we',
+    ' in the hall which we',
+    ' in the hall which was open and',
+  ];
+  for (const joint of bound) {
+    it(`does not split before “${joint}”`, () => {
+      const fixes = of(`${whole.before}${joint} ${whole.after}.`, 'hard-to-say')[0]?.fixes ?? [];
+      const titles = fixes.map(({ title }) => title);
+      assert.ok(titles.length > 0);
+      assert.deepEqual(
+        titles.filter((title) => /^Split|“(?:which|since)”/.test(title)),
+        joint.includes('hall which') ? ['Pause before “which”'] : [],
+      );
+    });
+  }
+  it('does not split off what a denial denies', () => {
+    const text = `I did not ${whole.before.slice(2)} because we ${whole.after}.`;
+    assert.ok(of(text, 'hard-to-say')[0]?.fixes.every(({ title }) => !title.startsWith('Split')));
+  });
   it('has a fix where no joint is', () => {
     const text = `${'very '.repeat(40)}late.`;
     assert.ok((of(text, 'hard-to-say')[0]?.fixes.length ?? 0) >= 3);
