@@ -3,7 +3,7 @@ import { deletion } from '../deletion';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit } from '../reading';
 import type { Fix, Rule } from '../rule';
-import type { Edit } from '../text';
+import { cut, cutAll } from './cutting';
 
 /** Written fillers and hedges: rows of data/formulas.yaml. */
 export const filler: Rule = {
@@ -66,51 +66,11 @@ function fixesFor(answer: Answer, hits: readonly PhraseHit[]): Fix[] {
   if (count === last - first) {
     return [{ title: 'Delete the sentence', edits: [deletion(answer, hit.sentence)] }];
   }
+  const fixes: Fix[] = [];
+  const one = cut(answer, hit);
   const words = wordsAsWritten(answer, hit.first, hit.last);
-  const one: Fix = { title: `Delete “${words}”`, edits: [cut(answer, hit)] };
-  if (hits.length === 1) return [one];
-  return [one, { title: 'Delete all fillers of this sentence', edits: joined(answer, hits) }];
-}
-
-const Subjects = /^(?:i|we|it|they|he|she|you|there|this|that|it's|i'm|i've|we're|they're)$/;
-const Leads = /^(?:and|but|so|because|that|if|when|to|the|a|is|was|it's|i'm)$/;
-
-/** Takes words out with the comma that set them off; a new first word gets its capital. */
-function cut(
-  { text, words, sentences }: Answer,
-  hit: Pick<PhraseHit, 'first' | 'last' | 'sentence'>,
-): Edit {
-  const { first, last, start: opening } = sentences[hit.sentence] as Sentence;
-  const { start } = words[hit.first] as Word;
-  const { end } = words[hit.last - 1] as Word;
-  const before = words[hit.first - 1];
-  const after = words[hit.last];
-  if (hit.last === last || !after) {
-    const from = before && /^[\s,;–—-]*$/.test(text.slice(before.end, start)) ? before.end : start;
-    return { start: from, end, text: '' };
-  }
-  const tail = /^[\s,;:–—-]*/.exec(text.slice(end, after.start))?.[0].length ?? 0;
-  if (hit.first === first || !before) {
-    if (end + tail !== after.start) return { start, end: end + tail, text: '' };
-    const letter = text.charAt(after.start).toUpperCase();
-    return { start: Math.max(start, opening), end: after.start + 1, text: letter };
-  }
-  const head = text.slice(before.end, start);
-  if (!/^[\s,;–—-]*$/.test(head)) return { start, end: end + tail, text: '' };
-  const signs = text.slice(end, end + tail);
-  const isClause = Subjects.test(after.norm) && !Leads.test(before.norm);
-  // "I sold phones, so yeah, I know people" keeps a comma; "it's, like, big" keeps none.
-  const keeps = /[,;–—-]/.test(signs) && (isClause || !/[,;–—-]/.test(head));
-  return { start: before.end, end: end + tail, text: keeps ? signs : ' ' };
-}
-
-/** Cuts every hit; neighbours become one edit, so that the edits never overlap. */
-function joined(answer: Answer, hits: readonly PhraseHit[]): Edit[] {
-  const runs: { first: number; last: number; sentence: number }[] = [];
-  for (const { first, last, sentence } of hits) {
-    const run = runs.at(-1);
-    if (run && run.last === first) run.last = last;
-    else runs.push({ first, last, sentence });
-  }
-  return runs.map((run) => cut(answer, run));
+  if (one) fixes.push({ title: `Delete “${words}”`, edits: [one] });
+  const all = hits.length > 1 && cutAll(answer, hits);
+  if (all) fixes.push({ title: 'Delete all fillers of this sentence', edits: all });
+  return fixes;
 }
