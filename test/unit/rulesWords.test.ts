@@ -250,12 +250,24 @@ describe('filler', () => {
     ['It is – um – big.', 'It is big.'],
     ['I sold um... phones.', 'I sold phones.'],
     ['Um, eBay taught me this.', 'eBay taught me this.'],
+    ['Thank you very very much.', 'Thank you very much.'],
+    ['I really, really want this.', 'I really want this.'],
+    ['It was really very hard.', 'It was very hard.'],
+    ['The fact of the matter is that robots matter.', 'Robots matter.'],
+    ['It goes without saying that we ran.', 'We ran.'],
+    ['Needless to say that robots matter.', 'Robots matter.'],
+    ['I just want to say that I ran.', 'I ran.'],
+    ['I guess that robots matter.', 'Robots matter.'],
+    ['I just want to say that was hard.', 'That was hard.'],
+    ['Needless to say, that robot was slow.', 'That robot was slow.'],
+    ["Needless to say that's why I ran.", "That's why I ran."],
   ];
   for (const [text, after] of cut) {
     it(`makes “${text}” “${after}”`, () => assert.equal(mended(text, 'filler'), after));
   }
   const articles: [text: string, after: string][] = [
     ['It is a kinda amazing place.', 'It is an amazing place.'],
+    ['It was a very very old scanner.', 'It was a very old scanner.'],
     ['I am a, like, engineer.', 'I am an engineer.'],
     ['A, like, engineer came.', 'An engineer came.'],
     ['An, um, blue box fell.', 'A blue box fell.'],
@@ -327,6 +339,7 @@ describe('filler', () => {
     'I actually counted them.',
     'Well, sometimes she did.',
     'We drove vans like these, and bigger ones.',
+    'It was a so-so result.',
   ];
   for (const text of loaded) it(`passes “${text}”`, () => assert.deepEqual(of(text, 'filler'), []));
 });

@@ -4,6 +4,7 @@ import { wordsAsWritten } from '../prose';
 import type { PhraseHit } from '../reading';
 import type { Fix, Rule } from '../rule';
 import { cut, cutAll } from './cutting';
+import { finiteVerbs } from './finiteVerbs';
 
 /** Written fillers and hedges: rows of data/formulas.yaml. */
 export const filler: Rule = {
@@ -29,21 +30,31 @@ export const filler: Rule = {
 
 function isFiller({ words }: Answer, { row, first, last }: PhraseHit): boolean {
   if (row.rule !== 'filler') return false;
+  // "so-so" is a word of its own.
+  if (words.slice(first + 1, last).some(({ joined }) => joined)) return false;
   if (!row.aside) return true;
   const isOpen = first === 0 || (words[first - 1] as Word).pause > 0;
   return isOpen && (words[last - 1] as Word).pause > 0;
 }
 
-/** The hit cut down to the words that can go. */
+/** The hit cut down to the words that can go; of a word said twice that is the second. */
 function dropped({ words }: Answer, hit: PhraseHit): PhraseHit {
   for (const phrase of hit.row.drop ?? []) {
     const list = phrase.split(' ');
-    for (let first = hit.first; first + list.length <= hit.last; first++) {
+    for (let first = hit.last - list.length; first >= hit.first; first--) {
       const isHere = list.every((word, at) => words[first + at]?.norm === word);
       if (isHere) return { ...hit, first, last: first + list.length };
     }
   }
-  return hit;
+  return isSubject(words, hit.last - 1) ? { ...hit, last: hit.last - 1 } : hit;
+}
+
+/** Whether a word is the "that" of "needless to say that was hard", not of "… that it was hard". */
+function isSubject(words: readonly Word[], at: number): boolean {
+  const { norm, pause } = words[at] as Word;
+  if (norm !== 'that') return norm.startsWith("that'");
+  if ((words[at - 1] as Word).pause > 0) return true;
+  return pause === 0 && finiteVerbs.has(words[at + 1]?.norm ?? '');
 }
 
 /** The hits of each sentence, without those that share words with the one before. */
