@@ -1,3 +1,6 @@
+import { parse } from './parse';
+import { spokenForm } from './speech/spokenForm';
+
 const SpeltWithVowel = /^[aefhilmnorsx]$/;
 const Vowel = /^(?:[aeiou]|hour|honest|honou?r|heir)/;
 /** Vowels that are said as a consonant: European, one, unique, useful; not onerous or uninformed. */
@@ -12,4 +15,10 @@ export function articleFor(spoken: string): 'a' | 'an' {
   const isVowel =
     word.length === 1 ? SpeltWithVowel.test(word) : Vowel.test(word) && !Glide.test(word);
   return isVowel ? 'an' : 'a';
+}
+
+/** The same before words as they are written. */
+export function articleBefore(text: string): 'a' | 'an' {
+  const { words } = parse(text);
+  return words.length > 0 ? articleFor(spokenForm(words, 0)) : 'a';
 }

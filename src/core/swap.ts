@@ -1,3 +1,4 @@
+import { articleBefore } from './article';
 import { companyOf } from './company';
 import { type Belongs, distinctOf } from './distinct';
 import type { Reading } from './reading';
@@ -61,23 +62,16 @@ function namesIn(text: string, from: string, to: string, comments: readonly Span
     'giu',
   );
   const edits: Edit[] = [];
+  const right = articleBefore(to);
   for (const { 0: written, 1: article, 2: blank = '', index: start } of text.matchAll(place)) {
     if (comments.some((comment) => comment.start <= start && start < comment.end)) continue;
     edits.push({
       start,
       end: start + written.length,
-      text: article ? articleFor(to, article) + blank + to : to,
+      text: article ? article.charAt(0) + right.slice(1) + blank + to : to,
     });
   }
   return edits;
-}
-
-/** "a" or "an" as the name is said: an Apple, an IBM, a Microsoft, a Uniqlo. */
-function articleFor(name: string, written: string): string {
-  const isSpelt = /^(?:[A-Z]{2,4}|[A-Z])(?![a-z])/.test(name);
-  const isVowel = isSpelt ? /^[AEFHILMNORSX]/.test(name) : /^(?!uni|eu|one)[aeiou]/i.test(name);
-  const article = isVowel ? 'an' : 'a';
-  return written.startsWith('A') ? `A${article.slice(1)}` : article;
 }
 
 /** Where an offset of the answer is after the edits. */

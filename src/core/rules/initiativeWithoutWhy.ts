@@ -1,7 +1,8 @@
 import { partsOf } from '../parts';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
-import { addAfter, certain, firstOfEach, isWhole, placesOf } from './wholeAnswer';
+import { addAfter } from './replacements';
+import { certain, firstOfEach, isWhole, placesOf } from './wholeAnswer';
 
 const Why = 'It matters to me because [personal connection or why it matters to you].';
 const Near = 2;

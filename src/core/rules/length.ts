@@ -4,6 +4,7 @@ import { wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
 import { template } from '../wording';
+import { addAfter } from './replacements';
 import { closingOf, openingOf } from './wholeAnswer';
 
 /** An answer that takes longer to say than its target allows. */
@@ -45,19 +46,14 @@ export const underTime: Rule = {
   *check(reading) {
     const { answer, speech, target } = reading;
     const missing = target.low - speech.seconds;
-    const last = answer.sentences.at(-1);
-    if (missing < 0.5 || !last) return;
+    const last = answer.sentences.length - 1;
+    if (missing < 0.5 || last < 0) return;
     yield {
-      ...closingOf(answer, answer.sentences.length - 1, 2),
+      ...closingOf(answer, last, 2),
       message:
         `Said aloud, this takes about ${clock(speech.seconds)}; about ${wordsIn(reading, missing)} more words ` +
         `would reach ${clock(target.low)}. A result, or why it matters now, is worth the time.`,
-      fixes: [
-        {
-          title: 'Add a sentence with slots to fill',
-          edits: [{ start: last.end, end: last.end, text: ` ${template.addition}` }],
-        },
-      ],
+      fixes: [addAfter(answer, last, 'Add a sentence with slots to fill', template.addition)],
     };
   },
 };

@@ -1,10 +1,10 @@
 import type { Answer, Word } from '../answer';
 import { companyOf } from '../company';
-import { reworded } from '../facts/replacement';
 import type { Mention } from '../mentions';
 import { nearest } from '../pack/nearest';
 import { wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
+import { reworded } from '../rewording';
 import type { Fix, Problem, Rule } from '../rule';
 import { isCapital, late } from '../unicode';
 import { unknownPrinciples } from './unknownPrinciples';

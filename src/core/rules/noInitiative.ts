@@ -1,7 +1,8 @@
 import { companyOf } from '../company';
 import { distinctOf } from '../distinct';
 import type { Rule } from '../rule';
-import { addAfter, isWhole, nameOf, openingOf, placesOf, suggestionFor } from './wholeAnswer';
+import { addAfter } from './replacements';
+import { isWhole, nameOf, openingOf, placesOf, suggestionFor } from './wholeAnswer';
 
 const Generic =
   'What draws me here is [specific Amazon project/initiative], because [personal connection or why it matters to you].';

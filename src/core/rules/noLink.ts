@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { addAfter, closingOf, isWhole, placesOf } from './wholeAnswer';
+import { addAfter } from './replacements';
+import { closingOf, isWhole, placesOf } from './wholeAnswer';
 
 const Link =
   'I would bring [your core strength] to [specific team or goal], and now is the time because [reason for this move].';

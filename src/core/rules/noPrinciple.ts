@@ -2,7 +2,8 @@ import { companyOf } from '../company';
 import { partsOf } from '../parts';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
-import { addAfter, isWhole, openingOf, placesOf } from './wholeAnswer';
+import { addAfter } from './replacements';
+import { isWhole, openingOf, placesOf } from './wholeAnswer';
 
 const LeastStory = 'In my last role I [brief example demonstrating that principle].';
 

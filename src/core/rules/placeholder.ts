@@ -1,10 +1,12 @@
 import { companyOf } from '../company';
-import { withArticle } from '../facts/replacement';
 import { firstWhere } from '../firstWhere';
 import { sentenceAt } from '../prose';
+import { withArticle } from '../rewording';
 import type { Fix, Rule } from '../rule';
 import { deleteSentence } from './replacements';
 import { suggestionFor } from './wholeAnswer';
+
+const NamesPrinciple = /^(?!.*\b(?:example|story)\b).*\bprinciple/is;
 
 /** A slot of the template that is still to be filled. */
 export const placeholder: Rule = {
@@ -24,7 +26,7 @@ export const placeholder: Rule = {
       const isOpening = answer.sentences[sentence]?.first === word;
       const filled = (text: string) => withArticle(answer, word, { start, end, text });
       const fixes: Fix[] = [];
-      if (/principle/i.test(name)) {
+      if (NamesPrinciple.test(name)) {
         const [text] = choices;
         const title = 'Choose a Leadership Principle';
         if (text) fixes.push({ title, edits: [{ start, end, text }], choices });

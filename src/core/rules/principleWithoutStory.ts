@@ -1,7 +1,8 @@
 import type { Sentence } from '../answer';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
-import { addAfter, firstOfEach, isWhole, placesOf } from './wholeAnswer';
+import { addAfter } from './replacements';
+import { firstOfEach, isWhole, placesOf } from './wholeAnswer';
 
 const Story = 'In my last role I [what you did], and [what changed as a result].';
 const Near = 4;

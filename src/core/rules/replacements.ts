@@ -1,8 +1,9 @@
 import type { Answer, Sentence } from '../answer';
 import type { Entry } from '../data';
 import { deletion } from '../deletion';
+import { halvesOf } from '../halves';
 import type { Fix } from '../rule';
-import type { Span } from '../text';
+import type { Edit } from '../text';
 import { template } from '../wording';
 
 /** Replaces a sentence by the rule's template sentence, its slots to be filled. */
@@ -10,12 +11,12 @@ export function replaceBy(answer: Answer, sentence: number, rule: string): Fix[]
   const replacement = template.replacements[rule];
   if (!replacement) return [];
   const { title, text } = replacement;
-  return [{ title, edits: [{ ...spanOf(answer, sentence), text }] }];
+  return [{ title, edits: [inPlaceOf(answer, sentence, text)] }];
 }
 
 /** Replaces a sentence by the opener of something that the employer does. */
 export function initiativeOpener(answer: Answer, sentence: number, { name, opener }: Entry): Fix {
-  const edits = [{ ...spanOf(answer, sentence), text: opener }];
+  const edits = [inPlaceOf(answer, sentence, opener)];
   return { title: `Replace with a sentence on ${name}`, edits };
 }
 
@@ -24,7 +25,18 @@ export function deleteSentence(answer: Answer, sentence: number): Fix {
   return { title: 'Delete the sentence', edits: [deletion(answer, sentence)] };
 }
 
-function spanOf({ sentences }: Answer, index: number): Span {
+/** Adds a sentence with slots behind another one, which is given a full stop where it has none. */
+export function addAfter(answer: Answer, index: number, title: string, text: string): Fix {
+  const { words, sentences } = answer;
+  const { last, end } = sentences[index] as Sentence;
+  const signs = answer.text.slice(words[last - 1]?.end ?? end, end);
+  const stop = /[.!?…:;,]/.test(signs) ? '' : '.';
+  return { title, edits: [{ start: end, end, text: `${stop} ${text}` }] };
+}
+
+/** Puts a text where a sentence stood, with what was bold before and behind it left so. */
+function inPlaceOf({ text, sentences }: Answer, index: number, by: string): Edit {
   const { start, end } = sentences[index] as Sentence;
-  return { start, end };
+  const { closing, opening } = halvesOf(text.slice(start, end));
+  return { start, end, text: opening + by + closing };
 }

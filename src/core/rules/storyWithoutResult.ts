@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { addAfter, isWhole, openingOf, placesOf } from './wholeAnswer';
+import { addAfter } from './replacements';
+import { isWhole, openingOf, placesOf } from './wholeAnswer';
 
 /** A story that stops before anything has changed. */
 export const storyWithoutResult: Rule = {

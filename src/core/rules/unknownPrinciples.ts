@@ -7,6 +7,7 @@ import { nearest } from '../pack/nearest';
 import { sentenceAt } from '../prose';
 import type { Reading } from '../reading';
 import { rememberedOf } from '../remembered';
+import { reworded } from '../rewording';
 import type { Problem } from '../rule';
 import { isCapital } from '../unicode';
 
@@ -52,7 +53,7 @@ export function* unknownPrinciples(reading: Reading): Iterable<Problem> {
     if (!run) continue;
     const name = words.slice(run.first, run.last);
     if (name.some(({ inSlot }, at) => inSlot || taken?.has(run.first + at))) continue;
-    const problem = judge(reading, name, isEmployers(words, run.first, index));
+    const problem = judge(reading, run, isEmployers(words, run.first, index));
     if (!problem) continue;
     found++;
     yield problem;
@@ -115,24 +116,21 @@ function isEmployers(words: readonly Word[], first: number, principle: number): 
   return before.some((word) => word && Owners.test(word.norm));
 }
 
-function judge(reading: Reading, words: readonly Word[], isCertain: boolean): Problem | undefined {
+function judge(reading: Reading, { first, last }: Run, isCertain: boolean): Problem | undefined {
+  const { answer } = reading;
   const { name, entries } = companyOf(reading);
   const names = namesOfPrinciples(entries);
   if (names.all.length === 0) return undefined;
-  const { start } = words[0] as Word;
-  const { end } = words.at(-1) as Word;
-  const written = reading.answer.text.slice(start, end).replace(/\s+/g, ' ');
+  const { start } = answer.words[first] as Word;
+  const { end } = answer.words[last - 1] as Word;
+  const written = answer.text.slice(start, end).replace(/\s+/g, ' ');
   const alias = names.right.get(written.toLowerCase());
   const right = alias ?? (isCertain ? nearest(written, names.all) : undefined);
   if (right === written || (!right && !isCertain)) return undefined;
   const message = `“${written}” is not one of ${name}'s principles${right ? `; the one that comes near is “${right}”` : ''}. A name that does not exist is noticed before the story is.`;
-  const edit = { start, end, text: right ?? (names.all[0] as string) };
-  return {
-    start,
-    end,
-    message,
-    fixes: right
-      ? [{ title: `Write “${right}”`, edits: [edit], preferred: true }]
-      : [{ title: 'Choose a Leadership Principle', edits: [edit], choices: names.all }],
-  };
+  const edit = reworded(answer, first, last, right ?? (names.all[0] as string));
+  const fix = right
+    ? { title: `Write “${right}”`, preferred: true }
+    : { title: 'Choose a Leadership Principle', choices: names.all };
+  return { start, end, message, fixes: edit ? [{ ...fix, edits: [edit] }] : [] };
 }

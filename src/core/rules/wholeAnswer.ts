@@ -4,7 +4,6 @@ import { type Entry, entryById, focus } from '../data';
 import { type PartId, type PartPlace, partsOf } from '../parts';
 import type { Reading } from '../reading';
 import { rememberedOf } from '../remembered';
-import type { Fix } from '../rule';
 import type { Span } from '../text';
 
 const EnoughWords = 40;
@@ -48,17 +47,6 @@ export function nameOf({ answer }: Reading, name: string): Span | undefined {
   const own = name.toLowerCase();
   const word = answer.words.find(({ norm, inSlot }) => !inSlot && norm.startsWith(own));
   return word && { start: word.start, end: word.end };
-}
-
-/** Adds a sentence with slots behind another one. */
-export function addAfter(
-  { sentences }: Answer,
-  sentence: number,
-  title: string,
-  text: string,
-): Fix {
-  const { end } = sentences[sentence] as Sentence;
-  return { title, edits: [{ start: end, end, text: ` ${text}` }] };
 }
 
 /** Something of the employer's that is worth a sentence and is not named yet. */
