@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
-import { parseTarget } from '../core';
+import { isPace, parseTarget } from '../core';
 import { check } from './check';
 import { readPacks } from './packs';
 import { reason } from './reason';
@@ -65,7 +65,7 @@ export function run(args: readonly string[], readFile: ReadFile): Outcome {
   }
 
   const pace = values.pace === undefined ? undefined : Number(values.pace);
-  if (pace !== undefined && !(pace >= 60 && pace <= 300))
+  if (pace !== undefined && !isPace(pace))
     return fail(`a pace is a number of words a minute from 60 to 300, not “${values.pace}”.`);
 
   const packs = readPacks(values.pack ?? [], readFile);

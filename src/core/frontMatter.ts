@@ -163,7 +163,7 @@ function setValue(
       return undefined;
     }
     case 'pace':
-      if (typeof value !== 'number' || value < 60 || value > 300) {
+      if (!isPace(value)) {
         return 'A pace is a number of words a minute between 60 and 300.';
       }
       values.pace = value;
@@ -186,15 +186,32 @@ function readRules(entries: readonly Entry[], report: Report): Record<string, Se
   for (const entry of entries) {
     const { key, value } = entry;
     const id = isScalar(key) ? String(key.value) : '';
-    const raw: unknown = isScalar(value) ? value.value : undefined;
-    const severity = raw === false ? 'off' : raw;
-    if (severity === 'off' || severities.includes(severity as Severity)) {
-      rules[id] = severity as Severity | 'off';
-    } else {
-      report(entry, value ?? key, `A rule is set to ${severities.join(', ')} or off.`);
-    }
+    const severity = severityOf(isScalar(value) ? value.value : undefined);
+    if (severity) rules[id] = severity;
+    else report(entry, value ?? key, `A rule is set to ${severities.join(', ')} or off.`);
   }
   return rules;
+}
+
+/** The severities of single rules in a record of any values, those that are none left out. */
+export function parseRules(value: unknown): Record<string, Severity | 'off'> {
+  const rules: Record<string, Severity | 'off'> = Object.create(null);
+  if (typeof value !== 'object' || value === null) return rules;
+  for (const [id, each] of Object.entries(value)) {
+    const severity = severityOf(each);
+    if (severity) rules[id] = severity;
+  }
+  return rules;
+}
+
+function severityOf(value: unknown): Severity | 'off' | undefined {
+  if (value === false || value === 'off') return 'off';
+  return severities.find((severity) => severity === value);
+}
+
+/** Whether a value is a pace to speak at: words a minute, from 60 to 300. */
+export function isPace(value: unknown): value is number {
+  return typeof value === 'number' && value >= 60 && value <= 300;
 }
 
 /** Reads `90`, `60-90`, `60–90 s` or `1:30`; undefined for anything else. */

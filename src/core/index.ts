@@ -24,7 +24,14 @@ export {
   roles,
 } from './data';
 export { editForAll, safeEdits, titleForAll } from './fixAll';
-export { frontMatterKeys, parseTarget, type Severity, type Target } from './frontMatter';
+export {
+  frontMatterKeys,
+  isPace,
+  parseRules,
+  parseTarget,
+  type Severity,
+  type Target,
+} from './frontMatter';
 export { type Hover, hoverAt } from './hover';
 export { widened } from './ignores';
 export { insertionOf } from './insertion';

@@ -1,23 +1,19 @@
 import { type ConfigurationChangeEvent, type ConfigurationScope, workspace } from 'vscode';
-import { type Options, parseTarget, type Severity, type TimeMarks } from '../core';
+import { isPace, type Options, parseRules, parseTarget, type TimeMarks } from '../core';
 
 const section = 'answer';
 
-/** The settings that bear on one document; values of the wrong type count as unset. */
+/** The settings that bear on one document; values that are none of those allowed count as unset. */
 export function optionsFor(scope: ConfigurationScope): Options {
   const settings = workspace.getConfiguration(section, scope);
   const target = parseTarget(settings.get('target'));
-  const rules = settings.get<Record<string, Severity | 'off'>>('rules');
-  return {
-    ...(target && { target }),
-    ...(rules && typeof rules === 'object' && { rules }),
-  };
+  return { ...(target && { target }), rules: parseRules(settings.get('rules')) };
 }
 
-/** Words a minute as typed by hand; undefined where there are none. */
+/** Words a minute as typed by hand; undefined where there are none, or no such pace. */
 export function ownPace(scope?: ConfigurationScope): number | undefined {
   const pace = workspace.getConfiguration(section, scope).get('pace');
-  return typeof pace === 'number' && pace > 0 ? pace : undefined;
+  return isPace(pace) ? pace : undefined;
 }
 
 export function timeMarksFor(scope: ConfigurationScope): TimeMarks {

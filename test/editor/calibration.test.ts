@@ -89,4 +89,10 @@ describe('a pace typed by hand', () => {
     const own = await wholeTime(`---\npace: 200\n---\n${text}`);
     near(own, slow / 2);
   });
+
+  it('counts for nothing where nobody speaks at it', async () => {
+    const before = await wholeTime();
+    await set(1);
+    assert.equal(await wholeTime(), before);
+  });
 });

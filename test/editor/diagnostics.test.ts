@@ -99,4 +99,19 @@ describe('diagnostics', () => {
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
     await diagnosticsOf(editor, has('compensation'));
   });
+
+  it('keeps to the severities there are in the setting answer.rules', async () => {
+    const settings = vscode.workspace.getConfiguration('answer');
+    const editor = await openAnswer('For the salary.');
+    await diagnosticsOf(editor, has('under-time'));
+    const rules = { compensation: 'loud', 'under-time': 'off' };
+    await settings.update('rules', rules, vscode.ConfigurationTarget.Global);
+    try {
+      const found = await diagnosticsOf(editor, (list) => !has('under-time')(list));
+      const pay = found.find((one) => ruleOf(one) === 'compensation');
+      assert.equal(pay?.severity, vscode.DiagnosticSeverity.Warning);
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });

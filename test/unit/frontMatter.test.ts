@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/core';
-import { parseTarget, readFrontMatter } from '../../src/core/frontMatter';
+import { isPace, parseRules, parseTarget, readFrontMatter } from '../../src/core/frontMatter';
 import { edited } from '../../src/core/text';
 
 const head = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`);
@@ -100,5 +100,46 @@ describe('front matter', () => {
     it(`reads ${JSON.stringify(value)} as ${low === undefined ? 'no target' : `${low}–${high}`}`, () => {
       assert.deepEqual(parseTarget(value), low === undefined ? undefined : { low, high });
     });
+  }
+
+  const severities: [value: unknown, severity?: string][] = [
+    ['hint', 'hint'],
+    ['off', 'off'],
+    [false, 'off'],
+    ['loud'],
+    ['Error'],
+    [true],
+    [null],
+    [2],
+    [['off']],
+  ];
+  for (const [value, severity] of severities) {
+    it(`takes ${JSON.stringify(value)} for ${severity ?? 'no severity'}, from a host as from a file`, () => {
+      const expected = severity === undefined ? {} : { filler: severity };
+      assert.deepEqual({ ...parseRules({ filler: value }) }, expected);
+      const { rules, problems } = head(`rules:\n  filler: ${JSON.stringify(value)}`);
+      assert.deepEqual({ ...rules }, expected);
+      assert.equal(problems.length, severity === undefined ? 1 : 0);
+    });
+  }
+
+  for (const value of [undefined, null, 'off', true, []]) {
+    it(`takes no rules from ${JSON.stringify(value)}`, () =>
+      assert.deepEqual({ ...parseRules(value) }, {}));
+  }
+
+  const paces: [value: unknown, is: boolean][] = [
+    [60, true],
+    [140.5, true],
+    [300, true],
+    [59, false],
+    [301, false],
+    [Number.NaN, false],
+    ['140', false],
+    [null, false],
+  ];
+  for (const [value, is] of paces) {
+    it(`takes ${typeof value} ${value} for ${is ? 'a' : 'no'} pace`, () =>
+      assert.equal(isPace(value), is));
   }
 });
