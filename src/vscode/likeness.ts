@@ -13,13 +13,12 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { type Reading, read, type VariantFinding, variantFindings } from '../core';
+import { type Reading, type VariantFinding, variantFindings } from '../core';
 import { actionOf } from './codeActions';
 import { diagnosticOf } from './diagnostics';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
-import { optionsFor } from './settings';
 
 /** Milliseconds of rest before answers are compared. */
 const Rest = 1500;
@@ -116,7 +115,7 @@ async function neighboursOf(
     if (key === document.uri.toString()) continue;
     const open = workspace.textDocuments.find((each) => each.uri.toString() === key);
     try {
-      const reading = open ? readings.of(open) : await stored(uri, files);
+      const reading = open ? readings.of(open) : await stored(uri, readings, files);
       if (reading) others.push({ uri, name, reading });
     } catch {
       // A file that went away meanwhile is no neighbour.
@@ -127,6 +126,7 @@ async function neighboursOf(
 
 async function stored(
   uri: Uri,
+  readings: Readings,
   files: Map<string, { changed: number; reading: Reading }>,
 ): Promise<Reading | undefined> {
   const { mtime: changed, size } = await workspace.fs.stat(uri);
@@ -134,7 +134,7 @@ async function stored(
   const known = files.get(uri.toString());
   if (known?.changed === changed) return known.reading;
   const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-  const reading = read(text, optionsFor(uri));
+  const reading = readings.ofText(text, uri);
   files.set(uri.toString(), { changed, reading });
   return reading;
 }

@@ -63,11 +63,11 @@ export class Packs implements Disposable {
   }
 
   /**
-   * The entries for a document's folder, or for the first one where a document belongs to none;
-   * undefined where no pack adds to the built-in ones.
+   * The entries for the folder of a file, or for the first one where it belongs to none; undefined
+   * where no pack adds to the built-in ones.
    */
-  entriesFor(document?: Pick<TextDocument, 'uri'>): readonly Entry[] | undefined {
-    const own = document && workspace.getWorkspaceFolder(document.uri);
+  entriesFor(uri?: Uri): readonly Entry[] | undefined {
+    const own = uri && workspace.getWorkspaceFolder(uri);
     const folder = own ?? workspace.workspaceFolders?.[0];
     return folder && this.#loaded.get(folder.uri.toString())?.entries;
   }

@@ -1,5 +1,5 @@
-import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { type Options, type Reading, read } from '../core';
+import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { type Reading, read } from '../core';
 import type { Packs } from './packs';
 import { concernsAnswers, optionsFor, ownPace } from './settings';
 import type { OwnVoice } from './voice';
@@ -28,17 +28,21 @@ export class Readings implements Disposable {
   of(document: TextDocument): Reading {
     const known = this.#known.get(document);
     if (known?.version === document.version) return known.reading;
-    const reading = read(document.getText(), this.#optionsFor(document));
+    const reading = this.ofText(document.getText(), document.uri);
     this.#known.set(document, { version: document.version, reading });
     return reading;
   }
 
-  /** A pace typed by hand wins over the timed readings. */
-  #optionsFor(document: TextDocument): Options {
-    const pace = ownPace(document);
+  /**
+   * A new reading of a text that need not be open, as of the file at an address; without one, as of an
+   * unsaved answer of the first folder. A pace typed by hand wins over the timed readings.
+   */
+  ofText(text: string, uri?: Uri): Reading {
+    const scope = uri ?? { languageId: 'answer' };
+    const pace = ownPace(scope);
     const voice = { ...this.voice.voice(), ...(pace !== undefined && { pace }) };
-    const entries = this.packs.entriesFor(document);
-    return { ...optionsFor(document), voice, ...(entries && { entries }) };
+    const entries = this.packs.entriesFor(uri);
+    return read(text, { ...optionsFor(scope), voice, ...(entries && { entries }) });
   }
 
   /** Drops every reading, as when a setting has changed. */

@@ -9,19 +9,17 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { namedAt, placesNaming, read, type Span } from '../core';
+import { namedAt, placesNaming, type Span } from '../core';
 import { cardScheme } from './cards';
-import type { Packs } from './packs';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
-import { optionsFor } from './settings';
 
 const MostFiles = 500;
 const MostBytes = 200_000;
 
 /** Lists where the folder's answers, saved or not, name what stands at a place or on a card. */
-export function registerReferences(readings: Readings, packs: Packs): Disposable {
+export function registerReferences(readings: Readings): Disposable {
   const selector = [...(Array.isArray(answers) ? answers : [answers]), { scheme: cardScheme }];
   return languages.registerReferenceProvider(selector, {
     async provideReferences(document, position, _context, token) {
@@ -32,7 +30,7 @@ export function registerReferences(readings: Readings, packs: Packs): Disposable
       if (!id) return undefined;
       const open = workspace.textDocuments.filter((each) => !each.isClosed && isAnswer(each));
       const inOpen = open.flatMap((each) => inDocument(each, id, readings));
-      return [...inOpen, ...(await inFiles(id, open, packs, token))];
+      return [...inOpen, ...(await inFiles(id, open, readings, token))];
     },
   });
 }
@@ -46,7 +44,7 @@ function inDocument(document: TextDocument, id: string, readings: Readings): Loc
 async function inFiles(
   id: string,
   open: readonly TextDocument[],
-  packs: Packs,
+  readings: Readings,
   token: CancellationToken,
 ): Promise<Location[]> {
   const isOpen = new Set(open.map(({ uri }) => uri.toString()));
@@ -57,9 +55,7 @@ async function inFiles(
     if (isOpen.has(uri.toString())) continue;
     const text = await textOf(uri);
     if (text === undefined) continue;
-    const entries = packs.entriesFor({ uri });
-    const reading = read(text, { ...optionsFor(uri), ...(entries && { entries }) });
-    for (const place of placesNaming(reading, id)) {
+    for (const place of placesNaming(readings.ofText(text, uri), id)) {
       found.push(new Location(uri, rangeIn(text, place)));
     }
   }

@@ -5,13 +5,12 @@ import {
   LanguageModelToolResult,
   l10n,
   lm,
+  type TextDocument,
   window,
 } from 'vscode';
-import { type Reading, read, reportOn } from '../core';
-import type { Packs } from './packs';
+import { reportOn } from '../core';
 import type { Readings } from './readings';
 import { isAnswer } from './selector';
-import { optionsFor } from './settings';
 
 interface Input {
   /** The answer; that of the active editor where it is left out. */
@@ -24,14 +23,29 @@ const Longest = 100_000;
  * The tool `answer_check` for whatever model the user has. A text that the model passes is its own; to
  * hand over the open answer, the user is asked.
  */
-export function registerTool(readings: Readings, packs: Packs): Disposable {
+export function registerTool(readings: Readings): Disposable {
   // Editors built from older or trimmed sources have no models.
   if (typeof lm?.registerTool !== 'function') return new Disposable(() => {});
+  let named: TextDocument | undefined;
+  /** The open answer, as long as it is the one that was named when the user was asked. */
+  const agreed = () => {
+    const document = activeAnswer();
+    if (!document)
+      throw new Error(
+        l10n.t('No answer is open. Open an .answer.md file, or pass the answer as “text”.'),
+      );
+    if (document !== named)
+      throw new Error(
+        l10n.t('The open answer is another than the one that was named. Check again to name it.'),
+      );
+    return document;
+  };
   const tool: LanguageModelTool<Input> = {
     prepareInvocation({ input }) {
       const invocationMessage = l10n.t('Checking the answer');
       if (isText(input?.text)) return { invocationMessage };
-      const name = activeAnswer()?.fileName.split(/[\\/]/).at(-1);
+      named = activeAnswer();
+      const name = named?.fileName.split(/[\\/]/).at(-1);
       return {
         invocationMessage,
         confirmationMessages: {
@@ -46,26 +60,15 @@ export function registerTool(readings: Readings, packs: Packs): Disposable {
       };
     },
     invoke({ input }) {
-      const document = isText(input?.text) ? undefined : activeAnswer();
-      if (!document && !isText(input?.text)) {
-        throw new Error(
-          l10n.t('No answer is open. Open an .answer.md file, or pass the answer as “text”.'),
-        );
-      }
-      const reading = document ? readings.of(document) : readingOf(input.text as string, packs);
+      const reading = isText(input?.text)
+        ? readings.ofText(input.text.slice(0, Longest))
+        : readings.of(agreed());
       return new LanguageModelToolResult([
         new LanguageModelTextPart(JSON.stringify(reportOn(reading), null, 2)),
       ]);
     },
   };
   return lm.registerTool('answer_check', tool);
-}
-
-/** A text that belongs to no file is read as an unsaved answer of the first folder would be. */
-function readingOf(text: string, packs: Packs): Reading {
-  const entries = packs.entriesFor();
-  const options = optionsFor({ languageId: 'answer' });
-  return read(text.slice(0, Longest), { ...options, ...(entries && { entries }) });
 }
 
 function activeAnswer() {

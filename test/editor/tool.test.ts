@@ -42,6 +42,19 @@ describe('the tool answer_check', () => {
     );
   });
 
+  it('times a text at the pace of the settings', async () => {
+    const text = 'I traced a failing billing run for three long evenings. '.repeat(10);
+    const seconds = async () => JSON.parse(await invoke({ text })).time.seconds;
+    const settings = vscode.workspace.getConfiguration('answer');
+    const slow = await seconds();
+    await settings.update('pace', 300, vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.ok((await seconds()) < slow * 0.8, `${await seconds()} s of ${slow} s`);
+    } finally {
+      await settings.update('pace', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('checks the open answer where no text is given', async () => {
     await openAnswer('Their pension plan is great.');
     const { findings } = JSON.parse(await invoke({}));
