@@ -10,6 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import { cueCard } from '../core';
+import { openAnswer } from './goTo';
+import { nameOf } from './nameOf';
 import { onAnswer } from './onAnswer';
 import type { Readings } from './readings';
 import { cueCardPage } from './rehearsal/cueCardPage';
@@ -43,25 +45,22 @@ export function registerCueCard(readings: Readings, extensionUri: Uri): Disposab
       'answer.cueCard',
       onAnswer(({ document }) => open(document)),
     ),
-    commands.registerCommand('answer.saveCueCard', (answer?: unknown) => {
-      const document = workspace.textDocuments.find(({ uri }) => uri.toString() === answer);
-      return document ? save(document) : saveHere();
+    commands.registerCommand('answer.saveCueCard', async (answer?: unknown) => {
+      if (answer === undefined) return saveHere();
+      const document = await openAnswer(answer);
+      if (document) return save(document);
+      void window.showInformationMessage(l10n.t('The answer that this belongs to is closed.'));
     }),
   );
 }
 
 async function savePage({ uri }: TextDocument, page: string): Promise<void> {
-  const name =
-    uri.path
-      .split('/')
-      .at(-1)
-      ?.replace(/(?:\.answer)?\.md$/, '') || 'answer';
   const folder =
     uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   const target = await window.showSaveDialog({
     title: l10n.t('Save the Cue Card'),
     filters: { HTML: ['html'] },
-    ...(folder && { defaultUri: Uri.joinPath(folder, `${name}.cue-card.html`) }),
+    ...(folder && { defaultUri: Uri.joinPath(folder, `${nameOf(uri)}.cue-card.html`) }),
   });
   if (!target) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));

@@ -1,6 +1,7 @@
 import { type Disposable, l10n, type TextDocument } from 'vscode';
 import { type Question, questionsFor } from '../core';
-import { nameOf, type Page, registerPages } from './pagesBeside';
+import { nameOf } from './nameOf';
+import { type Page, registerPages } from './pagesBeside';
 import type { Readings } from './readings';
 
 /** Shows the questions that an answer invites as a document to practise from. */

@@ -1,7 +1,8 @@
 import { Disposable, l10n, ThemeColor, window } from 'vscode';
 import { type Reading, type Span, swap } from '../core';
 import { chooseCompany } from './chooseCompany';
-import { nameOf, type Page, registerPages } from './pagesBeside';
+import { nameOf } from './nameOf';
+import { type Page, registerPages } from './pagesBeside';
 import { rangeOf } from './ranges';
 import type { Readings } from './readings';
 

@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { variantText } from '../core';
 import { registerLikeness } from './likeness';
+import { nameOf } from './nameOf';
 import type { Readings } from './readings';
 import { isAnswer } from './selector';
 
@@ -39,7 +40,7 @@ async function freeName(of: Uri): Promise<Uri> {
     // A folder that can't be listed shows the clash when the variant is saved.
   }
   for (const { uri } of workspace.textDocuments) taken.add(uri.path.split('/').at(-1) ?? '');
-  const stem = (of.path.split('/').at(-1) ?? 'answer').replace(/(?:\.answer)?\.md$/, '');
+  const stem = nameOf(of);
   let number = 2;
   while (taken.has(`${stem}-${number}.answer.md`)) number++;
   return Uri.joinPath(folder, `${stem}-${number}.answer.md`).with({ scheme: 'untitled' });

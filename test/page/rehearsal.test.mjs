@@ -160,7 +160,7 @@ describe('a rehearsal that is left and found again', () => {
 });
 
 describe('the cue card', () => {
-  it('shows key words and times on one page, and saves it to be printed', async () => {
+  it('shows key words and times on one page, and saves it once the answer is closed', async () => {
     const editor = await openEditor({ files: { [file]: text }, file, theme: 'light' });
     await editor.untilStatus('answer.time', /\d:\d\d/);
     await editor.menus.command('Answer: Open the Cue Card');
@@ -172,6 +172,8 @@ describe('the cue card', () => {
     assert.deepEqual(cells, ['0:00', 'Principle', 'Dive Deep · describes']);
     await editor.screenshot('cue-card');
 
+    await editor.menus.command('View: Close Other Editors in Group');
+    await editor.page.locator('.tab', { hasText: file }).waitFor({ state: 'detached' });
     const link = inside.getByRole('link', { name: 'Save a page to print' });
     await link.focus();
     await editor.press('Enter');

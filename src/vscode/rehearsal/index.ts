@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { nameOf } from '../nameOf';
 import { onAnswer } from '../onAnswer';
 import { escapeHtml } from './page';
 import { type RehearsalParts, rehearse } from './panel';
@@ -47,12 +48,8 @@ export function registerRehearsal(parts: RehearsalParts): Disposable {
 }
 
 function newPanel({ uri }: TextDocument): WebviewPanel {
-  const name =
-    uri.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.answer\.md$/, '') ?? '';
-  return window.createWebviewPanel(viewType, l10n.t('Rehearsal: {0}', name), ViewColumn.Active, {
+  const title = l10n.t('Rehearsal: {0}', nameOf(uri));
+  return window.createWebviewPanel(viewType, title, ViewColumn.Active, {
     enableFindWidget: false,
     // Loading the page anew takes a second or two, in which the tab would stand empty.
     retainContextWhenHidden: true,
