@@ -8,8 +8,7 @@ import {
   Range,
   RelativePattern,
   type TextDocument,
-  type Uri,
-  type WorkspaceFolder,
+  Uri,
   workspace,
 } from 'vscode';
 import { entries as builtIn, type Entry, type PackProblem, readPack, withPack } from '../core';
@@ -45,9 +44,7 @@ export class Packs implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    const ifPack = ({ uri }: TextDocument) => {
-      if (this.#uris.has(uri.toString())) this.#soon();
-    };
+    const ifPack = ({ uri }: TextDocument) => this.#ifPack(uri);
     this.#watched = Disposable.from(
       workspace.onDidChangeConfiguration((event) => {
         if (concernsPacks(event)) this.#soon();
@@ -83,6 +80,10 @@ export class Packs implements Disposable {
     return this.entries.find((entry) => entry.id === id);
   }
 
+  #ifPack(uri: Uri): void {
+    if (this.#uris.has(uri.toString())) this.#soon();
+  }
+
   #soon(rest = Rest): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#load(), rest);
@@ -93,7 +94,6 @@ export class Packs implements Disposable {
     const loaded = new Map<string, Loaded>();
     const problems = new Map<string, [Uri, Diagnostic[]]>();
     const uris = new Map<string, Uri>();
-    const watched: [WorkspaceFolder, string][] = [];
     for (const folder of workspace.workspaceFolders ?? []) {
       let entries = builtIn;
       const texts: string[] = [];
@@ -109,7 +109,6 @@ export class Packs implements Disposable {
           continue;
         }
         uris.set(uri.toString(), uri);
-        watched.push([folder, path]);
         const saved = await readSaved(folder, path, uri);
         if (round !== this.#round) return;
         if (saved.problem) warnOnce(saved.problem);
@@ -129,7 +128,7 @@ export class Packs implements Disposable {
     }
     this.#problems.clear();
     this.#problems.set([...problems.values()]);
-    this.#watch(uris, watched);
+    this.#watch(uris);
     const before = this.#loaded;
     this.#loaded = loaded;
     const isSame =
@@ -138,14 +137,16 @@ export class Packs implements Disposable {
     if (!isSame) this.#changed.fire();
   }
 
-  #watch(uris: ReadonlyMap<string, Uri>, watched: readonly [WorkspaceFolder, string][]): void {
+  /** By folder: the path of a pack may have signs that mean something else in a pattern. */
+  #watch(uris: ReadonlyMap<string, Uri>): void {
     if (uris.size === this.#uris.size && [...uris.keys()].every((uri) => this.#uris.has(uri)))
       return;
     this.#uris = new Set(uris.keys());
     for (const watcher of this.#watchers) watcher.dispose();
-    this.#watchers = watched.flatMap(([folder, path]) => {
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, path));
-      const changed = () => this.#soon();
+    const changed = (uri: Uri) => this.#ifPack(uri);
+    this.#watchers = [...uris.values()].flatMap((uri) => {
+      const folder = Uri.joinPath(uri, '..');
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*'));
       return [
         watcher,
         watcher.onDidChange(changed),

@@ -122,6 +122,28 @@ describe('packs', () => {
     await diagnosticsOf(answer, has('figure-unverified'));
   });
 
+  it('are read again when they change, however their paths are written', async () => {
+    const marked = vscode.Uri.joinPath(folder, 'team[1].yaml');
+    for (const [path, uri] of [
+      ['./packs-of-a-test/team.yaml', pack],
+      ['packs-of-a-test\\team.yaml', pack],
+      ['packs-of-a-test/team[1].yaml', marked],
+    ] as const) {
+      const write = (text: string) =>
+        vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      await write(Pack);
+      const editor = await openAnswer(Text);
+      await setPacks([path]);
+      await diagnosticsOf(editor, has('figure-unverified'));
+      await write(Pack.replaceAll(/light/gi, 'lamp'));
+      await diagnosticsOf(editor, (list) => !has('figure-unverified')(list));
+      await write(Pack);
+      await diagnosticsOf(editor, has('figure-unverified'));
+      await setPacks([]);
+      await diagnosticsOf(editor, (list) => !has('figure-unverified')(list));
+    }
+  });
+
   it('are read from inside the folder only', async () => {
     const editor = await openAnswer(Text);
     await setPacks(['packs-of-a-test/team.yaml']);
