@@ -95,9 +95,12 @@ export class Packs implements Disposable {
     const problems = new Map<string, [Uri, Diagnostic[]]>();
     const uris = new Map<string, Uri>();
     for (const folder of workspace.workspaceFolders ?? []) {
+      const paths = packsFor(folder.uri).slice(0, MostPacks);
+      // Without a pack the core need not be loaded for this.
+      if (paths.length === 0) continue;
       let entries = builtIn;
       const texts: string[] = [];
-      for (const path of packsFor(folder.uri).slice(0, MostPacks)) {
+      for (const path of paths) {
         const uri = packUri(folder, path);
         if (!uri) {
           warnOnce(

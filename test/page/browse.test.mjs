@@ -9,8 +9,8 @@ const size = { width: 1280, height: 900 };
 const file = 'first-draft.answer.md';
 
 describe('browsing', () => {
-  it('finds an entry by what people call it, and opens its card', async () => {
-    const editor = await openEditor({ files: { 'notes.md': 'A note.' }, file: 'notes.md', size });
+  it('finds an entry by what people call it, and opens its card, again with the window', async () => {
+    const editor = await openEditor({ files: { 'notes.txt': 'A note.' }, file: 'notes.txt', size });
     await editor.menus.command('Answer: Browse Principles and Initiatives');
     await editor.menus.openPicks();
     await editor.screenshot('browse');
@@ -20,6 +20,8 @@ describe('browsing', () => {
     const frame = editor.page.frameLocator('iframe.webview').frameLocator('iframe');
     await frame.getByText('Prime Air').first().waitFor();
     await editor.screenshot('browse-card');
+    await editor.reload();
+    await frame.getByRole('heading', { name: 'Prime Air' }).waitFor({ timeout: 60_000 });
   });
 
   it('goes from a name to its document and back to where it is used', async () => {

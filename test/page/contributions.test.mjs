@@ -130,6 +130,16 @@ describe('menus and keys', () => {
   });
 });
 
+describe('answers that the settings map to Markdown', () => {
+  it('are read as soon as they are opened, and rehearsed from the title', async () => {
+    const settings = { 'files.associations': { '*.answer.md': 'markdown' } };
+    const editor = await openEditor({ workspace, file, settings });
+    await editor.untilStatus('answer.time', /\d:\d\d/);
+    const button = editor.page.locator('.editor-actions .action-label[aria-label^="Rehearse"]');
+    await button.first().waitFor();
+  });
+});
+
 describe('colours', () => {
   const text =
     'I work by Dive Deep. Prime Air flies 5 pounds. I cut our costs by 25% for [the team].\n';

@@ -36,22 +36,39 @@ describe('dist/extension.js', () => {
   it('asks for nothing but the editor and the core', () =>
     assert.deepEqual(required('dist/extension.js').sort(), ['./core.js', 'vscode']));
   it('is active before it asks for the core', () => {
-    const code = readFileSync('dist/extension.js', 'utf8');
-    const asked = new Set<string>();
-    const module = { exports: {} as { activate: (context: unknown) => void } };
-    new Function('module', 'exports', 'require', 'setTimeout', code)(
-      module,
-      module.exports,
-      (name: string) => {
-        asked.add(name);
-        return name === 'vscode' ? anything : {};
-      },
-      () => 0,
+    assert.deepEqual([...activated(anything).asked], ['vscode']);
+  });
+  it('leaves the core alone in a window without an answer', async () => {
+    const { asked, late } = activated(
+      withOwn({
+        workspace: withOwn({ workspaceFolders: [anything], textDocuments: [] }),
+        window: withOwn({ activeTextEditor: undefined, visibleTextEditors: [] }),
+      }),
     );
-    module.exports.activate({ subscriptions: [], extensionUri: anything, globalState: anything });
+    assert.ok(late.length > 2);
+    await Promise.all(late.map((run) => run()));
     assert.deepEqual([...asked], ['vscode']);
   });
 });
+
+/** The bundle after its start in an editor: the modules it asked for, and what it puts off. */
+function activated(vscode: unknown) {
+  const code = readFileSync('dist/extension.js', 'utf8');
+  const asked = new Set<string>();
+  const late: (() => unknown)[] = [];
+  const module = { exports: {} as { activate: (context: unknown) => void } };
+  new Function('module', 'exports', 'require', 'setTimeout', code)(
+    module,
+    module.exports,
+    (name: string) => {
+      asked.add(name);
+      return name === 'vscode' ? vscode : {};
+    },
+    (run: () => unknown) => late.push(run),
+  );
+  module.exports.activate({ subscriptions: [], extensionUri: anything, globalState: anything });
+  return { asked, late };
+}
 
 describe('dist/core.js', () => {
   it('asks for nothing', () => assert.deepEqual(required('dist/core.js'), []));
@@ -61,6 +78,10 @@ describe('dist/web.js', () => {
   it('asks for nothing but the editor', () =>
     assert.deepEqual(required('dist/web.js'), ['vscode']));
 });
+
+/** Has these properties, and whatever else is asked of it. */
+const withOwn = (own: object): unknown =>
+  new Proxy(own, { get: (target, key) => (key in target ? Reflect.get(target, key) : anything) });
 
 /** Stands for whatever is asked of it: a class, a function, a property. */
 const anything: unknown = new Proxy(class {}, {

@@ -9,6 +9,8 @@ export const usedBy: Readonly<Record<string, readonly [file: string, words: stri
     'test/page/rehearsal.test.mjs',
     'editor.reload()',
   ],
+  'activationEvents onLanguage:markdown': [palette, "'files.associations'"],
+  'activationEvents onFileSystem:answer-card': ['test/page/browse.test.mjs', 'editor.reload()'],
   'activationEvents onFileSystem:answer-rule': ['test/page/rulePages.test.mjs', 'editor.reload()'],
   'languages answer': [language, "languageId, 'answer'"],
   'languages answer configuration': [language, 'editor.action.blockComment'],
