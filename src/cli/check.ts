@@ -1,5 +1,4 @@
-import { check as checkText, clock, type Finding, type Options } from '../core';
-import { Lines } from './lines';
+import { check as checkText, clock, type Finding, Lines, type Options } from '../core';
 import type { Outcome } from './run';
 
 /** A file's text under the name it was given. */
@@ -25,7 +24,7 @@ export function check(
     const lines = new Lines(text);
     const rows = findings.map((finding) => {
       const { line, column } = lines.at(finding.start);
-      return `${file}:${line}:${column} ${finding.severity} ${finding.rule} ${finding.message}\n`;
+      return `${file}:${line + 1}:${column + 1} ${finding.severity} ${finding.rule} ${finding.message}\n`;
     });
     const { seconds, low, high, words } = speech;
     const time = `${file}: ${clock(seconds)} spoken (${clock(low)}–${clock(high)}), ${words} words\n`;

@@ -69,8 +69,9 @@ export type { Finding, Fix, Rule } from './rule';
 export { rules } from './rules';
 export { acceptReading, type Speech, secondsOf, type Voice } from './speech';
 export { otherCompanies, type Swap, swap } from './swap';
-export type { Edit, Span } from './text';
+export { type Edit, Lines, type Span } from './text';
 export { type Shown, settledFindings, shownAfter, wordAround } from './typing';
+export { type VariantFinding, variantFindings } from './variants';
 
 /** What `check` returns: plain values that survive JSON. */
 export interface CheckResult {
@@ -96,9 +97,8 @@ export function check(text: string, options: Options = {}): CheckResult {
   return { findings: findingsOf(reading), speech: { seconds, low, high, words } };
 }
 
-/** Seconds an answer takes to say at the default pace, or at its front matter's. */
+/** Seconds an answer takes to say at its front matter's pace, that of `options.voice` or the default. */
 export function estimate(text: string, options: Options = {}): number {
   const answer = parse(text);
   return speech(answer, voiceOf(answer, options)).seconds;
 }
-export { type VariantFinding, variantFindings } from './variants';

@@ -42,6 +42,22 @@ export function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length + 1 : end + 1;
 }
 
+/** Where offsets stand in a text, in lines as editors break them. */
+export class Lines {
+  readonly #starts = [0];
+
+  constructor(text: string) {
+    for (const { index, 0: newline } of text.matchAll(/\r\n?|\n/g))
+      this.#starts.push(index + newline.length);
+  }
+
+  /** The line and column of an offset, both counted from 0. */
+  at(offset: number): { readonly line: number; readonly column: number } {
+    const line = this.#starts.findLastIndex((start) => start <= offset);
+    return { line, column: offset - (this.#starts[line] ?? 0) };
+  }
+}
+
 /** How the text breaks its lines, by the first that it breaks. */
 export function newlineOf(text: string): '\n' | '\r\n' {
   return text.charCodeAt(text.indexOf('\n') - 1) === 13 ? '\r\n' : '\n';

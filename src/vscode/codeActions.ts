@@ -127,7 +127,7 @@ export function actionOf(document: TextDocument, fix: Fix, diagnostic?: Diagnost
       return fix.choices || hasSlots(edit.text)
         ? new SnippetTextEdit(range, asSnippet(edit.text, fix.choices))
         : new TextEdit(range, edit.text);
-    }) as TextEdit[],
+    }),
   );
   if (diagnostic) action.diagnostics = [diagnostic];
   if (fix.preferred) action.isPreferred = true;

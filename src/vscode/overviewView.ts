@@ -37,7 +37,6 @@ export function registerOverview(readings: Readings): Disposable {
     onDidChangeTreeData: changed.event,
     getTreeItem: (item) => item,
     getChildren: (item) => [...(item ? item.children : items())],
-    getParent: () => undefined,
   };
   const view = window.createTreeView('answer.overview', { treeDataProvider: provider });
 

@@ -1,9 +1,16 @@
 import { Range, type TextDocument } from 'vscode';
-import type { Span } from '../core';
+import { Lines, type Span } from '../core';
 
 /** The editor's range for a span of the document's text. */
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** The same for the text of a file: opened as a document, every extension would check it. */
+export function rangeIn(text: string, { start, end }: Span): Range {
+  const lines = new Lines(text);
+  const [from, to] = [lines.at(start), lines.at(end)];
+  return new Range(from.line, from.column, to.line, to.column);
 }
 
 /** The span of a range, in offsets. */

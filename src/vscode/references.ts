@@ -3,15 +3,13 @@ import {
   type Disposable,
   Location,
   languages,
-  Position,
-  Range,
   type TextDocument,
   type Uri,
   workspace,
 } from 'vscode';
-import { namedAt, placesNaming, type Span } from '../core';
+import { namedAt, placesNaming } from '../core';
 import { cardScheme } from './cards';
-import { rangeOf } from './ranges';
+import { rangeIn, rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
 
@@ -71,20 +69,4 @@ async function textOf(uri: Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Opening each file as a document would run every extension's checks over it. */
-function rangeIn(text: string, { start, end }: Span): Range {
-  return new Range(positionIn(text, start), positionIn(text, end));
-}
-
-function positionIn(text: string, offset: number): Position {
-  let line = 0;
-  let begin = 0;
-  for (const { index, 0: newline } of text.matchAll(/\r\n|\r|\n/g)) {
-    if (index + newline.length > offset) break;
-    line++;
-    begin = index + newline.length;
-  }
-  return new Position(line, offset - begin);
 }

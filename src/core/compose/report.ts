@@ -2,6 +2,7 @@ import { findingsOf } from '../check';
 import { partsOf } from '../parts';
 import type { Reading } from '../reading';
 import type { Severity } from '../rule';
+import { Lines } from '../text';
 import { type Part, template } from '../wording';
 
 /** What is known of an answer, as plain values for a reader who does not see the editor. */
@@ -45,6 +46,7 @@ export function reportOn(reading: Reading): Report {
       .slice(start, Math.min(end, start + LongestWords))
       .replace(/\s+/g, ' ')
       .trim();
+  const lines = new Lines(text);
   const places = partsOf(reading);
   return {
     time: {
@@ -57,7 +59,7 @@ export function reportOn(reading: Reading): Report {
     findings: findingsOf(reading).map(({ rule, severity, start, end, message, fixes }) => ({
       rule,
       severity,
-      line: lineOf(text, start),
+      line: lines.at(start).line + 1,
       words: words(start, end),
       message,
       fixes: fixes.map(({ title }) => title),
@@ -73,10 +75,4 @@ export function reportOn(reading: Reading): Report {
       };
     }),
   };
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

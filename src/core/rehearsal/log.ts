@@ -41,7 +41,7 @@ export function outcome(
   return `${against[0]?.toUpperCase()}${against.slice(1)}, and ${place}.`;
 }
 
-/** A log entry as kept, or undefined where what was kept is no such thing. */
+/** Whether what was kept is an entry of the log. */
 export function isRehearsal(value: unknown): value is Rehearsal {
   const row = value as Partial<Record<keyof Rehearsal, unknown>> | null;
   return (
