@@ -7,7 +7,6 @@ import {
   Location,
   l10n,
   languages,
-  Position,
   type Range,
   type TextDocument,
   Uri,
@@ -16,7 +15,7 @@ import {
 import { type Reading, type VariantFinding, variantFindings } from '../core';
 import { actionOf } from './codeActions';
 import { diagnosticOf } from './diagnostics';
-import { rangeOf } from './ranges';
+import { rangeIn, rangeOf } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
 
@@ -25,10 +24,13 @@ const Rest = 1500;
 /** Answers of one folder that are looked at, and bytes of each. */
 const MostFiles = 30;
 const LongestFile = 100_000;
+
 interface Other {
   readonly uri: Uri;
   readonly name: string;
   readonly reading: Reading;
+  /** When its file was changed; undefined where it is open. */
+  readonly changed?: number;
 }
 
 /** What was found by comparing a document with another answer. */
@@ -37,24 +39,30 @@ interface Found {
   readonly other: Other;
 }
 
+/** What was looked at for a document, and found, in a version of it. */
+interface Looked {
+  readonly version: number;
+  readonly others: readonly Other[];
+  readonly found: readonly Found[];
+}
+
 /** Hints where an open answer shares most of its sentences, or differs in figures, with a neighbour. */
 export function registerLikeness(readings: Readings): Disposable {
   const collection = languages.createDiagnosticCollection('answer-md variants');
-  const shown = new WeakMap<TextDocument, { version: number; found: readonly Found[] }>();
-  const files = new Map<string, { changed: number; reading: Reading }>();
+  const looked = new WeakMap<TextDocument, Looked>();
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 
   const look = async (document: TextDocument) => {
     waiting.delete(document);
     if (document.isClosed || !isAnswer(document) || document.isUntitled) return;
     const { version } = document;
-    const others = await neighboursOf(document, readings, files);
+    const others = await neighboursOf(document, readings, looked.get(document)?.others);
     if (document.isClosed || document.version !== version) return;
     const own = readings.of(document);
     const found = others.flatMap((other) =>
       variantFindings(own, other.reading, other.name).map((finding) => ({ finding, other })),
     );
-    shown.set(document, { version, found });
+    looked.set(document, { version, others, found });
     collection.set(
       document.uri,
       found.map((each) => relatedDiagnosticOf(document, each)),
@@ -70,7 +78,7 @@ export function registerLikeness(readings: Readings): Disposable {
   };
   /** The ways to ignore what was found, while the text is still the one it was found in. */
   const provideCodeActions = (document: TextDocument, range: Range) => {
-    const { version, found = [] } = shown.get(document) ?? {};
+    const { version, found = [] } = looked.get(document) ?? {};
     if (version !== document.version) return [];
     return found
       .filter(({ finding }) => rangeOf(document, finding).intersection(range))
@@ -88,8 +96,12 @@ export function registerLikeness(readings: Readings): Disposable {
     ),
     readings.onDidForget(lookAtAll),
     workspace.onDidOpenTextDocument(lookSoon),
-    workspace.onDidSaveTextDocument(lookAtAll),
-    workspace.onDidChangeTextDocument(({ document }) => lookSoon(document)),
+    workspace.onDidSaveTextDocument((document) => {
+      if (isAnswer(document)) lookAtAll();
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) lookSoon(document);
+    }),
     workspace.onDidCloseTextDocument((document) => collection.delete(document.uri)),
     new Disposable(() => waiting.forEach(clearTimeout)),
   );
@@ -99,7 +111,7 @@ export function registerLikeness(readings: Readings): Disposable {
 async function neighboursOf(
   document: TextDocument,
   readings: Readings,
-  files: Map<string, { changed: number; reading: Reading }>,
+  before: readonly Other[] = [],
 ): Promise<Other[]> {
   const folder = Uri.joinPath(document.uri, '..');
   const listed = await workspace.fs.readDirectory(folder).then(
@@ -115,8 +127,11 @@ async function neighboursOf(
     if (key === document.uri.toString()) continue;
     const open = workspace.textDocuments.find((each) => each.uri.toString() === key);
     try {
-      const reading = open ? readings.of(open) : await stored(uri, readings, files);
-      if (reading) others.push({ uri, name, reading });
+      const known = before.find((each) => each.name === name);
+      const other = open
+        ? { uri, name, reading: readings.of(open) }
+        : await stored(uri, name, readings, known);
+      if (other) others.push(other);
     } catch {
       // A file that went away meanwhile is no neighbour.
     }
@@ -126,23 +141,20 @@ async function neighboursOf(
 
 async function stored(
   uri: Uri,
+  name: string,
   readings: Readings,
-  files: Map<string, { changed: number; reading: Reading }>,
-): Promise<Reading | undefined> {
+  known: Other | undefined,
+): Promise<Other | undefined> {
   const { mtime: changed, size } = await workspace.fs.stat(uri);
   if (size > LongestFile) return undefined;
-  const known = files.get(uri.toString());
-  if (known?.changed === changed) return known.reading;
+  if (known?.changed === changed) return known;
   const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-  const reading = readings.ofText(text, uri);
-  files.set(uri.toString(), { changed, reading });
-  return reading;
+  return { uri, name, changed, reading: readings.ofText(text, uri) };
 }
 
 function relatedDiagnosticOf(document: TextDocument, { finding, other }: Found): Diagnostic {
   const diagnostic = diagnosticOf(document, finding);
-  const lines = other.reading.answer.text.slice(0, finding.twin.start).split('\n');
-  const there = new Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+  const there = rangeIn(other.reading.answer.text, finding.twin);
   diagnostic.relatedInformation = [
     new DiagnosticRelatedInformation(
       new Location(other.uri, there),
