@@ -35,7 +35,9 @@ Exit status: 0 without warnings or errors, 1 with them, 2 on bad use.
 const commands = { check, time };
 
 /** Runs the command line on its arguments, without the program's own name. */
-export function run(args: readonly string[], readFile: ReadFile): Outcome {
+export function run(args: readonly string[], readRaw: ReadFile): Outcome {
+  // Editors leave the mark of the byte order out of the text and of its columns.
+  const readFile: ReadFile = (file) => readRaw(file).replace(/^\uFEFF/, '');
   const fail = (message: string): Outcome => {
     return { output: '', errors: `answer-md: ${message}\nTry: answer-md --help\n`, code: 2 };
   };

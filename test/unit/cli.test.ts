@@ -58,6 +58,23 @@ describe('command line', () => {
   it('reads standard input', () =>
     assert.match(call('check', '-').output, /^-:1:\d+ warning compensation/m));
 
+  const places: [text: string, place: string][] = [
+    ['For the salary.', '1:1'],
+    ['\uFEFFFor the salary.', '1:1'],
+    ['I moved jobs.\n\nFor the salary.', '3:1'],
+    ['I moved jobs.\r\n\r\nFor the salary.\r\n', '3:1'],
+    ['\uFEFF---\r\nrole: SDE\r\n---\r\nFor the salary.', '4:1'],
+  ];
+  for (const [text, place] of places) {
+    it(`counts lines and columns as editors do in ${JSON.stringify(text)}`, () => {
+      const { output } = run(['check', '-'], () => text);
+      assert.ok(output.includes(`-:${place} warning compensation`), output);
+      const [{ findings }] = JSON.parse(run(['check', '--format', 'json', '-'], () => text).output);
+      const { start } = findings.find((f: { rule: string }) => f.rule === 'compensation');
+      assert.equal(start, text.replace('\uFEFF', '').indexOf('For the'));
+    });
+  }
+
   it('prints the time of each sentence', () => {
     assert.match(call('time', 'bad.answer.md').output, /0:00 +\d\.\d s {2}I moved jobs\.\n +0:0\d/);
     const [row] = JSON.parse(call('time', '--format', 'json', 'bad.answer.md').output);
