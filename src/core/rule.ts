@@ -8,7 +8,7 @@ export type { Severity } from './frontMatter';
 export interface Rule {
   /** Setting key, diagnostic code and name of its page in docs/rules. */
   readonly id: string;
-  /** One sentence, for the settings editor and the table of rules. */
+  /** One sentence, for completions and the table of rules. */
   readonly summary: string;
   readonly severity: Severity;
   /** It needs a second answer, so `check` finds nothing: `variantFindings` does. */

@@ -163,6 +163,14 @@ describe('what is written down twice', () => {
     );
   });
 
+  it('agrees: the setting answer.rules has the ids of all rules', () => {
+    const { propertyNames } = contributes.configuration.properties['answer.rules'];
+    assert.deepEqual(
+      propertyNames.enum,
+      rules.map(({ id }) => id),
+    );
+  });
+
   it('agrees: the README lists every setting', () => {
     const [, table = ''] =
       /<!-- settings -->\n([\s\S]*?)<!-- \/settings -->/.exec(read('README.md')) ?? [];
