@@ -13,7 +13,7 @@ export function deletion({ text, sentences, paragraphs }: Answer, index: number)
   const paragraph = paragraphs[sentence.paragraph] ?? { start, end, first: index, last: index + 1 };
   const before = index > paragraph.first ? sentences[index - 1]?.end : undefined;
   const next = index + 1 < paragraph.last ? sentences[index + 1]?.start : undefined;
-  const { closing, opening } = halvesOf(text.slice(start, end));
+  const { closing, opening } = halvesOf(text, sentence, paragraph);
   if (before !== undefined && (next === undefined || closing)) {
     return { start: lastComment(text, before, start), end, text: closing };
   }
@@ -22,20 +22,23 @@ export function deletion({ text, sentences, paragraphs }: Answer, index: number)
   const line = { start: lineStart(text, block.start), end: lineEnd(text, block.end) };
   if (text.slice(line.start, line.end).includes('<!--')) {
     const stop = firstComment(text, end, line.end);
-    const before = text.slice(line.start, start);
-    return {
-      start: stop < line.end ? start : line.start + before.trimEnd().length,
-      end: stop,
-      text: '',
-    };
+    const head = text.slice(line.start, start);
+    const from = stop < line.end ? start : line.start + head.trimEnd().length;
+    return { start: from, end: stop, text: '' };
   }
   return { ...wholeLines(text, block), text: '' };
 }
 
+/** Whether a sentence fills the cell of a table, or what is left of it. */
 function isInCell(text: string, { start, end }: Span): boolean {
-  const line = { start: lineStart(text, start), end: lineEnd(text, end) };
-  return /\|\s*$/.test(text.slice(line.start, start)) || /^\s*\|/.test(text.slice(end, line.end));
+  let before = start - 1;
+  while (isBlank(text.charAt(before))) before--;
+  let behind = end;
+  while (isBlank(text.charAt(behind))) behind++;
+  return text.charAt(before) === '|' || text.charAt(behind) === '|';
 }
+
+const isBlank = (sign: string) => sign === ' ' || sign === '\t';
 
 /** Where the last comment between two places ends, or the first of them. */
 function lastComment(text: string, from: number, to: number): number {

@@ -46,8 +46,8 @@ export function plainText(answer: Answer): string {
 /** The punctuation in what stands between words, without marks, comments, code and link targets. */
 function signsIn(between: string): string {
   return between
-    .replace(/<!--[\s\S]*?-->|`+[^`]*`+|\n[ \t>]*/g, ' ')
-    .replace(/\]\([^)]*\)|\[\^[^\]]*\]|<\/?[a-z][^>]*>/gi, '')
+    .replace(/<!--[\s\S]{0,2000}?-->|`+[^`]*`+|\n[ \t>]*/g, ' ')
+    .replace(/\]\([^)]{0,2000}\)|\[\^[^\]]{0,160}\]|<\/?[a-z][^>]{0,500}>/gi, '')
     .replace(/&#?\w{1,31};/g, signOf)
     .replace(/[*_~[\]\\|]/g, '')
     .replace(/\s+/g, ' ')

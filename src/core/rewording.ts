@@ -1,5 +1,5 @@
 import type { Answer, Word } from './answer';
-import { articleBefore } from './article';
+import { articleBefore, isArticle } from './article';
 import type { Edit } from './text';
 
 /** Puts a text in the place of words; undefined where that would cut Markdown in two or lose a comment. */
@@ -21,7 +21,7 @@ export function reworded(
 /** An edit of what begins with word `first`, and of "a" or "an" before it where the new text needs the other. */
 export function withArticle({ text, words }: Answer, first: number, edit: Edit): Edit {
   const article = words[first - 1];
-  if (!article || !/^an?$/.test(article.norm) || text.slice(article.end, edit.start) !== ' ')
+  if (!article || !isArticle(words, first - 1) || text.slice(article.end, edit.start) !== ' ')
     return edit;
   const right = articleBefore(edit.text);
   if (right === article.norm) return edit;

@@ -1,3 +1,5 @@
+import { firstWhere } from './firstWhere';
+
 /** A half-open range of UTF-16 offsets into the document's text. */
 export interface Span {
   readonly start: number;
@@ -53,7 +55,7 @@ export class Lines {
 
   /** The line and column of an offset, both counted from 0. */
   at(offset: number): { readonly line: number; readonly column: number } {
-    const line = this.#starts.findLastIndex((start) => start <= offset);
+    const line = firstWhere(this.#starts, (start) => start > offset) - 1;
     return { line, column: offset - (this.#starts[line] ?? 0) };
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, estimate } from '../../src/core';
+import { check, estimate, plainText, read } from '../../src/core';
 
 const Kilobyte = 1024;
 const upTo = (size: number, part: string) => part.repeat(Math.ceil(size / part.length));
@@ -31,6 +31,14 @@ const texts: Record<string, string> = {
   'names and numbers without a stop': 'Alexa 300 million devices '.repeat(400),
   'ranges without an end': '1-'.repeat(5000),
   'clauses of the writer': `${'I, '.repeat(3000)}${'Alexa 100 million devices '.repeat(200)}`,
+  'quote signs behind a filler': `a um\n${'>'.repeat(100_000)} b`,
+  'spaced quote signs behind a filler': `a, um,\n${'> '.repeat(50_000)} b`,
+  'slots on one line': 'a [product]. '.repeat(8000),
+  'praise on one line': 'I admire your great reputation. '.repeat(6000),
+  'fillers in lines': 'um, a\n\n'.repeat(10_000),
+  'open notes': `One ${'[^'.repeat(50_000)} two.`,
+  'targets without links': '](`'.repeat(20_000),
+  'ticks and comments': '`<!--'.repeat(10_000),
   'claims without a stop': 'AWS five nines '.repeat(500),
 };
 
@@ -41,6 +49,12 @@ describe('hostile texts', () => {
       for (const { start, end } of findings)
         assert.ok(start >= 0 && start <= end && end <= text.length);
       assert.ok(Number.isFinite(speech.seconds));
+    });
+  }
+
+  for (const [name, text] of Object.entries(texts)) {
+    it(`are copied as plain text: ${name}`, () => {
+      assert.ok(plainText(read(text).answer).length <= 2 * text.length + 1);
     });
   }
 

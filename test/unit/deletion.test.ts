@@ -24,6 +24,11 @@ describe('deleting a sentence', () => {
     ['leaves no blank behind a comment', '<!-- k --> Out here.\n\nTwo.', '<!-- k -->\n\nTwo.'],
     ['leaves what opens a bold span', '**Out here. Two.**', '**Two.**'],
     ['leaves what closes one', 'One **two. Out here.** Three.', 'One **two.** Three.'],
+    ['leaves nothing of code', 'One. Out `*.ts` here. Two.', 'One. Two.'],
+    ['leaves nothing of an address', 'One. Out [here](https://x.y/_next). Two.', 'One. Two.'],
+    ['leaves nothing of a strong span', 'One. Out ***here***. Two.', 'One. Two.'],
+    ['leaves nothing of a star alone', 'One. Out* here. Two.', 'One. Two.'],
+    ['leaves nothing of piped code', 'One. Out here `ls | wc`. Two.', 'One. Two.'],
     ['takes a whole bold span along', 'One. **Out here.** Two.', 'One. Two.'],
     [
       'leaves the cell of a table',

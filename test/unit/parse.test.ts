@@ -53,6 +53,7 @@ const table: [name: string, text: string, ...sentences: string[]][] = [
   ['escapes', 'Five \\* six', 'Five six'],
   ['entities', 'R&amp;D&nbsp;now', 'R&D now'],
   ['entities for signs', 'It&#39;s &ldquo;so&rdquo; &#x2014; A &amp; B', "It's so A & B"],
+  ['entities nobody knows', 'A &constructor; B', 'A B'],
   ['slots', 'In [my team], I', 'In [my] [team] I'],
   ['a slot over lines', 'In [my\nteam] I', 'In [my] [team] I'],
   ['footnotes', 'One[^1] two', 'One two'],
@@ -111,6 +112,8 @@ describe('parse', () => {
     ['> See [it](x)\n> now `x`\n> .', 'See [it](x)\n> now `x`\n> .'],
     ['| One | [two](x) |\n|---|---|\n| 3 | 4 |', 'One', '[two](x)', '3', '4'],
     ['Dear reader,', 'Dear reader,'],
+    ['Run `a | b`. Two', 'Run `a | b`.', 'Two'],
+    ['See [it](x|y). Two', 'See [it](x|y).', 'Two'],
   ];
   for (const [text, ...places] of sentences) {
     it(`finds where the sentences of ${JSON.stringify(text)} end`, () => {

@@ -173,6 +173,8 @@ describe('hard-to-say', () => {
     ' and that old team',
     ' and **we** then',
     ' and so we',
+    ' where my old manager and I',
+    ' that both my old manager and I',
     ' in the hall which we',
     ' in the hall which was open and',
   ];
@@ -253,11 +255,12 @@ describe('filler', () => {
     ['Thank you very very much.', 'Thank you very much.'],
     ['I really, really want this.', 'I really want this.'],
     ['It was really very hard.', 'It was very hard.'],
-    ['The fact of the matter is that robots matter.', 'Robots matter.'],
+    ['The fact of the matter is that the robots matter.', 'The robots matter.'],
     ['It goes without saying that we ran.', 'We ran.'],
-    ['Needless to say that robots matter.', 'Robots matter.'],
+    ['Needless to say that the robots matter.', 'The robots matter.'],
     ['I just want to say that I ran.', 'I ran.'],
-    ['I guess that robots matter.', 'Robots matter.'],
+    ['I guess that the robots matter.', 'The robots matter.'],
+    ['I guess that Bosch grew.', 'Bosch grew.'],
     ['I just want to say that was hard.', 'That was hard.'],
     ['Needless to say, that robot was slow.', 'That robot was slow.'],
     ["Needless to say that's why I ran.", "That's why I ran."],
@@ -278,6 +281,8 @@ describe('filler', () => {
     ['I made a, um, 8-week plan.', 'I made an 8-week plan.'],
     ['I made a, um, useful plan.', 'I made a useful plan.'],
     ['I made a, um, unintended error.', 'I made an unintended error.'],
+    ['I made a, um, UNESCO film.', 'I made a UNESCO film.'],
+    ['I have a, um, Élan.', 'I have an Élan.'],
     ['I take vitamin A, um, every day.', 'I take vitamin A every day.'],
     ['I am a **um, engineer**.', 'I am an **engineer**.'],
     ['I am building a, like, a form.', 'I am building a form.'],
@@ -340,6 +345,8 @@ describe('filler', () => {
     'Well, sometimes she did.',
     'We drove vans like these, and bigger ones.',
     'It was a so-so result.',
+    'I guess that helps.',
+    'Needless to say that changes everything.',
   ];
   for (const text of loaded) it(`passes “${text}”`, () => assert.deepEqual(of(text, 'filler'), []));
 });

@@ -131,8 +131,9 @@ export function scanBlocks(text: string, from: number): Blocks {
 
     let piece = start;
     let pieceEnd = end;
+    let isInCode = codeFrom(text, piece);
     while (nextComment >= 0 && nextComment < pieceEnd) {
-      if (nextComment < piece || inCode(text, piece, nextComment)) {
+      if (nextComment < piece || isInCode(nextComment)) {
         nextComment = text.indexOf('<!--', nextComment + 4);
         continue;
       }
@@ -142,6 +143,7 @@ export function scanBlocks(text: string, from: number): Blocks {
       comments.push({ start: nextComment, end: commentEnd, text: inner });
       if (nextComment > piece) add(piece, nextComment);
       piece = commentEnd;
+      isInCode = codeFrom(text, piece);
       if (commentEnd > pieceEnd) {
         lineEnd = text.indexOf('\n', commentEnd);
         if (lineEnd < 0) lineEnd = text.length;
@@ -248,10 +250,14 @@ function headingText(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-function inCode(text: string, start: number, at: number): boolean {
-  let ticks = 0;
-  for (let i = start; i < at; i++) if (text.charCodeAt(i) === 96) ticks++;
-  return ticks % 2 === 1;
+/** Tells whether a place is inside code that began behind `start`; ask in ascending order. */
+function codeFrom(text: string, start: number): (at: number) => boolean {
+  let from = start;
+  let isCode = false;
+  return (at) => {
+    for (; from < at; from++) if (text.charCodeAt(from) === 96) isCode = !isCode;
+    return isCode;
+  };
 }
 
 function isDigit(c: number): boolean {

@@ -52,10 +52,12 @@ export function parse(text: string): Answer {
         const before =
           sentences.length > firstSentence ? (sentences.at(-1) as Sentence).end : block.start;
         const sentenceStart = sentenceOpening(text, (words[first] as Word).start, before);
-        const next = tokens[index + 1];
-        const sentenceEnd = sentenceStop(text, end, () =>
-          next ? spoken.sourceOf(next.start) : block.end,
-        );
+        const next = tokens[index + 1]?.start ?? spoken.end;
+        const sentenceEnd = sentenceStop(text, end, () => {
+          const cell = spoken.text.slice(token.end, next).indexOf('|');
+          const stop = cell < 0 ? next : token.end + cell;
+          return stop < spoken.end ? spoken.sourceOf(stop) : block.end;
+        });
         const paragraph = paragraphs.length;
         const form = sentenceFormOf(words, first, last);
         sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph, form });

@@ -12,7 +12,7 @@ export function sentenceOpening(text: string, from: number, limit: number): numb
 /**
  * End of the sentence whose last word ends at `from`: its stops and closing marks included, and what
  * stands before them and is not said, such as the address of a link. `next` tells where the next word
- * of the block begins, or where the block ends.
+ * or cell of the block begins, or where the block ends.
  */
 export function sentenceStop(text: string, from: number, next: () => number): number {
   let at = from;
@@ -25,13 +25,9 @@ export function sentenceStop(text: string, from: number, next: () => number): nu
   if (stops && isBlank(text.charAt(at))) return at;
   const limit = next();
   if (at >= limit) return limit;
-  return withoutBlanks(text, at, endOfCell(text, at, sentenceOpening(text, limit, at)));
-}
-
-/** Where a comment or the next cell of a table begins, or `to`. */
-function endOfCell(text: string, from: number, to: number): number {
-  const found = /<!--|\|/.exec(text.slice(from, to));
-  return found ? from + found.index : to;
+  const opening = sentenceOpening(text, limit, at);
+  const comment = text.slice(at, opening).indexOf('<!--');
+  return withoutBlanks(text, at, comment < 0 ? opening : at + comment);
 }
 
 /** `to` without the blanks before it, and without the marks of a quotation that begin a line there. */

@@ -1,7 +1,9 @@
 import type { Answer, Sentence, Word } from '../answer';
-import { articleFor } from '../article';
+import { articleFor, isArticle } from '../article';
+import { capitalised } from '../capital';
 import { spokenForm } from '../speech/spokenForm';
-import { type Edit, lineStart } from '../text';
+import type { Edit } from '../text';
+import { gapBetween, gapEnd, gapStart } from './gaps';
 
 /** The words `first` to `last` of one sentence. */
 export interface Stretch {
@@ -10,8 +12,6 @@ export interface Stretch {
   readonly sentence: number;
 }
 
-const Subjects = /^(?:i|we|it|they|he|she|you|there|this|that|it's|i'm|i've|we're|they're)$/;
-const Leads = /^(?:and|but|so|because|that|if|when|to|the|an?|is|was|it's|i'm)$/;
 /** Words that speakers begin again with after a filler: "the, er, the tender". */
 const Restarts =
   /^(?:an?|the|i|we|they|he|she|my|our|your|their|and|but|to|of|in|on|at|for|from|with)$/;
@@ -37,7 +37,7 @@ export function cut(answer: Answer, stretch: Stretch): Edit | undefined {
   if (isOpened && isClosed) return undefined;
   if (!after) return { start: from, end, text: '' };
   if (!before) {
-    const kept = text.slice(to, after.start) + capitalised(after.text);
+    const kept = text.slice(to, after.start) + capitalised(after.text).charAt(0);
     return { start, end: after.start + 1, text: kept };
   }
   if (isOpened || isClosed) return fitted(answer, whole, { start: from, end: to, text: '' });
@@ -86,65 +86,10 @@ function withMarks(text: string, { start, end }: { start: number; end: number })
   }
 }
 
-function gapStart(text: string, from: number, least: number): number {
-  let at = from;
-  while (at > least && isGap(text, at - 1)) at--;
-  return at;
-}
-
-function gapEnd(text: string, from: number, most: number): number {
-  let at = from;
-  while (at < most && isGap(text, at)) at++;
-  return at;
-}
-
-/** Whether a blank, a sign of a pause, or the mark of a quoted line stands there. */
-function isGap(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === '.') return text.charAt(at - 1) === '.' || text.charAt(at + 1) === '.';
-  if (sign === '>') return /^[\s>]*$/.test(text.slice(lineStart(text, at), at));
-  return /[\s,;:…–—-]/.test(sign);
-}
-
-enum Sign {
-  None,
-  Comma,
-  Dash,
-  Stop,
-}
-
-function signOf(gap: string): Sign {
-  if (/[;:]/.test(gap)) return Sign.Stop;
-  if (/[–—-]/.test(gap)) return Sign.Dash;
-  return gap.includes(',') ? Sign.Comma : Sign.None;
-}
-
-/** What stays of the gaps on both sides: the stronger one, or a blank where no pause belongs. */
-function gapBetween(before: Word, head: string, tail: string, after: Word): string {
-  const [left, right] = [signOf(head), signOf(tail)];
-  const stronger = left > right ? head : tail;
-  if (left === Sign.Stop || right === Sign.Stop) return stronger;
-  const leads = Leads.test(before.norm);
-  // "I sold phones, so yeah, I know people" keeps a comma; "it's, like, big" keeps none.
-  if (Subjects.test(after.norm) && !leads) return stronger;
-  const hasDash = left !== right && Math.max(left, right) === Sign.Dash;
-  const hasComma = left === Sign.None && right === Sign.Comma && !leads;
-  return hasDash || hasComma ? stronger : ' ';
-}
-
-/** A first letter as it begins a sentence; "eBay" keeps its own. */
-function capitalised(word: string): string {
-  const letter = word.charAt(0);
-  return word === word.toLowerCase() ? letter.toUpperCase() : letter;
-}
-
 /** The edit with the article before the words cut made to fit the word after them. */
-function fitted(answer: Answer, { first, last, sentence }: Stretch, edit: Edit): Edit {
-  const { text, words, sentences } = answer;
+function fitted({ text, words }: Answer, { first, last }: Stretch, edit: Edit): Edit {
   const article = words[first - 1] as Word;
-  // A capital within the sentence is a letter, as in "vitamin A".
-  const isOpening = first - 1 === sentences[sentence]?.first;
-  if (!/^an?$/.test(isOpening ? article.norm : article.text) || words[last]?.inSlot) return edit;
+  if (!isArticle(words, first - 1) || words[last]?.inSlot) return edit;
   const right = articleFor(spokenForm(words, last));
   if (right === article.norm) return edit;
   const start = right === 'a' ? article.end - 1 : article.end;

@@ -3,6 +3,7 @@ import { deletion } from '../deletion';
 import { wordsAsWritten } from '../prose';
 import type { PhraseHit } from '../reading';
 import type { Fix, Rule } from '../rule';
+import { isCapital } from '../unicode';
 import { cut, cutAll } from './cutting';
 import { finiteVerbs } from './finiteVerbs';
 
@@ -12,7 +13,7 @@ export const filler: Rule = {
   summary: 'A filler or a hedge that the sentence does better without.',
   severity: 'hint',
   *check({ answer, phrases }) {
-    const own = phrases.filter((hit) => isFiller(answer, hit)).map((hit) => dropped(answer, hit));
+    const own = phrases.flatMap((hit) => (isFiller(answer, hit) && dropped(answer, hit)) || []);
     for (const hits of bySentence(own)) {
       const [hit] = hits as [PhraseHit];
       const words = wordsAsWritten(answer, hit.first, hit.last);
@@ -38,7 +39,7 @@ function isFiller({ words }: Answer, { row, first, last }: PhraseHit): boolean {
 }
 
 /** The hit cut down to the words that can go; of a word said twice that is the second. */
-function dropped({ words }: Answer, hit: PhraseHit): PhraseHit {
+function dropped({ words }: Answer, hit: PhraseHit): PhraseHit | undefined {
   for (const phrase of hit.row.drop ?? []) {
     const list = phrase.split(' ');
     for (let first = hit.last - list.length; first >= hit.first; first--) {
@@ -46,15 +47,23 @@ function dropped({ words }: Answer, hit: PhraseHit): PhraseHit {
       if (isHere) return { ...hit, first, last: first + list.length };
     }
   }
-  return isSubject(words, hit.last - 1) ? { ...hit, last: hit.last - 1 } : hit;
+  return withThat(words, hit);
 }
 
-/** Whether a word is the "that" of "needless to say that was hard", not of "… that it was hard". */
-function isSubject(words: readonly Word[], at: number): boolean {
-  const { norm, pause } = words[at] as Word;
-  if (norm !== 'that') return norm.startsWith("that'");
-  if ((words[at - 1] as Word).pause > 0) return true;
-  return pause === 0 && finiteVerbs.has(words[at + 1]?.norm ?? '');
+const Subjects =
+  /^(?:i|we|they|he|she|it|you|there|the|an?|my|our|your|his|her|its|their|this|these|those|some|most|every|people)$|^(?:i|we|they|he|she|it|you|there)'/;
+
+/** The hit with a "that" which only joins, without one that is a subject; none where it may be either. */
+function withThat(words: readonly Word[], hit: PhraseHit): PhraseHit | undefined {
+  if (!hit.pattern.endsWith('that?')) return hit;
+  const at = [hit.last - 1, hit.last].find((one) => /^that(?:'|$)/.test(words[one]?.norm ?? ''));
+  if (at === undefined) return hit;
+  const that = words[at] as Word;
+  const next = words[at + 1];
+  const isSubject =
+    that.norm !== 'that' || that.pause > 0 || (words[at - 1] as Word).pause > 0 || !next;
+  if (isSubject || finiteVerbs.has(next.norm)) return { ...hit, last: at };
+  return Subjects.test(next.norm) || isCapital(next.text) ? hit : undefined;
 }
 
 /** The hits of each sentence, without those that share words with the one before. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../capital';
 import { companyOf } from '../company';
 import { firstWhere } from '../firstWhere';
 import { sentenceAt } from '../prose';
@@ -36,7 +37,7 @@ export const placeholder: Rule = {
           edits: [filled(suggestion.name)],
         });
       }
-      const text = isOpening ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+      const text = isOpening ? capitalised(name) : name;
       fixes.push({ title: 'Keep the words without the brackets', edits: [filled(text)] });
       if (sentence >= 0) fixes.push(deleteSentence(answer, sentence));
       const label = name.replace(/\s+/g, ' ');

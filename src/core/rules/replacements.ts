@@ -35,8 +35,9 @@ export function addAfter(answer: Answer, index: number, title: string, text: str
 }
 
 /** Puts a text where a sentence stood, with what was bold before and behind it left so. */
-function inPlaceOf({ text, sentences }: Answer, index: number, by: string): Edit {
-  const { start, end } = sentences[index] as Sentence;
-  const { closing, opening } = halvesOf(text.slice(start, end));
+function inPlaceOf({ text, sentences, paragraphs }: Answer, index: number, by: string): Edit {
+  const sentence = sentences[index] as Sentence;
+  const { start, end } = sentence;
+  const { closing, opening } = halvesOf(text, sentence, paragraphs[sentence.paragraph] ?? sentence);
   return { start, end, text: opening + by + closing };
 }

@@ -10,7 +10,7 @@ export interface Split {
   readonly edit: Edit;
 }
 
-/** Subjects that no noun phrase begins with and no verb or preposition governs. */
+/** Subjects that are no objects. */
 const Nominatives = setOf(
   "i we they he she i'm i've i'd i'll we're we've we'd we'll they're they've it's he's she's that's",
 );
@@ -40,6 +40,10 @@ const Prepositions = setOf(
 );
 /** Clauses that begin so hang on a preposition before them: "the way in which". */
 const Relatives = setOf('which who whom that');
+/** Words behind which another clause begins. */
+const Openers = setOf('where that when which if both while because who whom between although once');
+/** Clauses that begin so, with no pause since, still wait for the main one. */
+const Waiting = setOf('when if while because although once');
 /** Verbs whose subject is all that was said before, where "which" is. */
 const Consequences = setOf('meant means made let led gave helped saved cost');
 /** After one of these a half says the opposite: "it did not stop because I left". */
@@ -61,13 +65,22 @@ export function splitsOf(
   let pause: { at: number; score: number } | undefined;
   const margin = Math.min(6, Math.floor((last - first) / 4));
   let isDenied = false;
+  let hasClause = false;
+  let isWaiting = false;
   for (let at = first; at < last - margin; at++) {
     const { norm, joined, inSlot } = words[at] as Word;
     isDenied ||= Denials.test(norm);
+    const isPaused = at === first || (words[at - 1] as Word).pause > 0;
+    if (isPaused) isWaiting = Waiting.has(norm);
+    if (Openers.has(norm)) hasClause = false;
+    else hasClause ||= Nominatives.has(norm) || finiteVerbs.has(norm) || /[^e]ed$/.test(norm);
     if (at < first + margin || joined || inSlot || !isPlainGap(answer, at) || leansOn(words, at))
       continue;
     const off = Math.abs(at - middle);
-    if (canSplit(answer, at, isDenied) && (!split || off < split.score)) split = { at, score: off };
+    // "My old manager and I" is one subject, and "when he came and I left" half a sentence.
+    const isWhole = norm !== 'and' || (hasClause && !isWaiting);
+    if (isWhole && canSplit(answer, at, isDenied) && (!split || off < split.score))
+      split = { at, score: off };
     // Prepositions part less well than conjunctions do.
     const score = off + (Object.hasOwn(Heads, norm) ? 0 : 12) + (Joints.has(norm) ? 0 : 40);
     if ((words[at - 1] as Word).pause === 0 && (!pause || score < pause.score))
