@@ -133,6 +133,42 @@ describe('numbers that fit no known figure', () => {
     it(`are not seen in: ${text}`, () => assert.deepEqual(figureFindings(text), []));
 });
 
+describe("others' numbers", () => {
+  const theirs = [
+    'AWS has 28% of the market, and Azure has 21%.',
+    'AWS is ahead of Azure, which holds 21% of the cloud market.',
+    'While Microsoft has 21% of the cloud market, AWS leads.',
+    'Oracle has 3% of the cloud market while AWS has 28%.',
+    'Azure already has 21% of the cloud market, close behind AWS.',
+    'AWS leads the cloud market, ahead of Microsoft with 21% and Google with 14%.',
+    'AWS leads Azure (21% of the cloud market).',
+    'Costco has 130 million members, and Prime has more.',
+    'Zalando has grown, and it has 52 million members, but Prime has more.',
+    'With 130 million members, Costco is behind Prime.',
+    'Prime competes with Walmart+, which has 25 million members.',
+    'Google Assistant runs on a billion devices, and Alexa on 600 million.',
+    'Walmart delivers by drone in 30 minutes, and Prime Air does too.',
+    "Walmart's drones deliver in 30 minutes, and Prime Air does too.",
+  ];
+  for (const text of theirs)
+    it(`are let pass: ${text}`, () => assert.deepEqual(figureFindings(text), []));
+  const ours = [
+    'Because Google is strong, AWS has 32% of the cloud market.',
+    'Unlike Azure, AWS has 32% of the cloud market.',
+    'AWS, unlike Azure, has 32% of the cloud market.',
+    'AWS beats Microsoft, Google and Oracle and has 32% of the market.',
+    'Google is strong, but you hold 32% of the cloud market.',
+    'AWS competes with Azure, but it has 32% of the cloud market.',
+    'Netflix runs on AWS, which has 32% of the cloud market.',
+    'Synergy puts AWS at 32% of the cloud market.',
+    'Marketplace has 2.5 million sellers on Amazon.',
+    'Delivery takes 30 minutes with Prime Air.',
+    'Today Alexa is on 100 million devices.',
+  ];
+  for (const text of ours)
+    it(`are not seen in: ${text}`, () => assert.equal(figureFindings(text).length, 1));
+});
+
 describe('figures in a sentence', () => {
   const silent = [
     'Career Choice no longer pays 95% but all of it.',

@@ -1,12 +1,14 @@
 import type { Answer, Word } from '../answer';
 import { firstWhere } from '../firstWhere';
+import { isNumber } from '../match/symbols';
 import type { Mention } from '../mentions';
+import { Strangers } from './strangers';
 
 /**
- * Whose a clause is: the writer's own work, the writer's view of something, the employer's, or
- * nobody's by its own words.
+ * Whose a clause is: the writer's own work, the writer's view of something, the employer's, some
+ * other company's, that of the one before, or nobody's by its own words.
  */
-type Frame = 'own' | 'view' | 'employer' | 'bare';
+type Frame = 'own' | 'view' | 'employer' | 'other' | 'same' | 'bare';
 
 /** One clause of a sentence: words `first` up to, not including, `last`. */
 export interface Clause {
@@ -35,11 +37,13 @@ const First = words(
   "i i'm i've i'd i'll we we're we've we'd we'll my our ours mine me us myself ourselves",
 );
 const Employer = words(
-  "amazon amazon's amazonians aws you you're you've your yours it it's its they they're they've their them he she company company's today",
+  "amazon amazon's amazonians aws bezos jassy you you're you've your yours company company's today",
 );
+/** Words for whoever was named last, the employer where nobody else was. */
+const Pronouns = words("it it's its they they're they've their them he she");
 /** Whether a word speaks of the employer or to it. */
 export function isEmployerWord(norm: string): boolean {
-  return Employer.has(norm);
+  return Employer.has(norm) || Pronouns.has(norm);
 }
 
 const Views = words(
@@ -62,13 +66,14 @@ export function clausesOf(
   const place = answer.sentences[sentence];
   if (!place) return [];
   const parts: Part[] = [];
+  const strangers = new Strangers(answer.words, place.first, mentions, company);
   let first = place.first;
   for (let index = place.first; index < place.last; index++) {
     const next = answer.words[index + 1];
     const isLast = index + 1 >= place.last;
     const opens = Openers.has(next?.norm ?? '') && !isInName(mentions, index + 1);
     if (!isLast && !(answer.words[index] as Word).pause && !opens) continue;
-    parts.push(part(answer.words, first, index + 1, mentions, company));
+    parts.push(part(answer.words, first, index + 1, mentions, company, strangers));
     first = index + 1;
   }
   return judged(parts);
@@ -83,11 +88,12 @@ function judged(parts: readonly Part[]): Clause[] {
   // Whether what stands here is the writer's until a word such as "because" turns to another.
   let isOwnStory = false;
   for (const { first, last, frame: own, opener } of parts) {
-    if (own !== 'bare') frame = own;
+    if (own === 'same') frame = frame === 'other' ? frame : 'employer';
+    else if (own !== 'bare') frame = own;
     if (own === 'own') isOwnStory = true;
     else if (Switches.has(opener)) isOwnStory = false;
-    const isOther = frame !== 'own' && !isOwnStory;
-    clauses.push({ first, last, claims: !isOther ? 'none' : hasOwn ? 'mixed' : 'sure' });
+    const isClaim = frame !== 'own' && frame !== 'other' && !isOwnStory;
+    clauses.push({ first, last, claims: !isClaim ? 'none' : hasOwn ? 'mixed' : 'sure' });
   }
   return clauses;
 }
@@ -104,18 +110,29 @@ function part(
   last: number,
   mentions: readonly Mention[],
   company: ReadonlySet<string>,
+  strangers: Strangers,
 ): Part {
   let firstPerson = -1;
   let isOwn = false;
-  let isEmployer = mentions.length > 0 && hasMention(mentions, first, last);
+  let isEmployer = false;
+  let isSame = false;
+  let isOther = strangers.isSubject(Openers.has(all[first]?.norm ?? '') ? first + 1 : first, last);
+  let hasNumber = false;
   for (let index = first; index < last; index++) {
     const { norm } = all[index] as Word;
     if (First.has(norm) && !(norm === 'us' && all[index]?.text === 'US')) {
       firstPerson = index;
       if (!isView(all, index, first, last)) isOwn = true;
-    } else if (Employer.has(norm) || company.has(norm)) isEmployer = true;
+    } else if (Employer.has(norm) || company.has(norm)) {
+      isEmployer = true;
+      // "Synergy puts AWS at 28%": the number is of the one named last.
+      if (!hasNumber) isOther = false;
+    } else if (Pronouns.has(norm)) isSame = true;
+    else if (isNumber(norm)) hasNumber = true;
   }
-  const frame = isOwn ? 'own' : firstPerson >= 0 ? 'view' : isEmployer ? 'employer' : 'bare';
+  isEmployer ||= mentions.length > 0 && hasMention(mentions, first, last);
+  const named = isOther ? 'other' : isEmployer ? 'employer' : isSame ? 'same' : 'bare';
+  const frame = isOwn ? 'own' : firstPerson >= 0 ? 'view' : named;
   const { norm } = all[first] as Word;
   const opener = Openers.has(norm) ? norm : '';
   return {

@@ -5,6 +5,7 @@ import { firstWhere } from '../firstWhere';
 import type { Reading } from '../reading';
 import { stem } from './factIndex';
 import { type Clause, clausesOf, isEmployerWord } from './frame';
+import { Strangers } from './strangers';
 
 /** Words of a text by number, `last` not included. */
 export interface Run {
@@ -76,6 +77,10 @@ export class Sentences {
 
   /** Whether the words say something of the employer. */
   claimsAt({ first, sentence }: Run): Clause['claims'] {
+    const { answer, traits } = this.reading;
+    const start = answer.sentences[sentence]?.first ?? 0;
+    const mentions = traits[sentence]?.mentions ?? [];
+    if (new Strangers(answer.words, start, mentions, this.#company).owns(first)) return 'none';
     const clauses = this.clausesOf(sentence);
     return clauses[firstEndingAfter(clauses, first)]?.claims ?? 'none';
   }
