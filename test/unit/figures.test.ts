@@ -277,13 +277,20 @@ describe('lifecycle', () => {
   it('is not told to those who know', () => {
     assert.deepEqual(lifecycle('Future Ready 2030 followed Upskilling 2025.'), []);
     assert.deepEqual(lifecycle('Amazon Leo, formerly Project Kuiper, flies.'), []);
+    assert.deepEqual(lifecycle('Project Kuiper, now Amazon Leo, is great.'), []);
     assert.deepEqual(lifecycle('I want to work on Amazon Leo.'), []);
     assert.deepEqual(lifecycle('I want to work on Alexa.'), []);
   });
   it('puts in the new name', () => {
-    const text = 'I want to work on Project Kuiper.';
-    const fix = lifecycle(text)[0]?.fixes[0];
-    assert.ok(fix);
-    assert.equal(fixed(text, fix), 'I want to work on Amazon Leo.');
+    for (const [text, after] of [
+      ['I want to work on Project Kuiper.', 'I want to work on Amazon Leo.'],
+      ["Amazon's Project Kuiper launched.", 'Amazon Leo launched.'],
+      ['I like the Amazon Project Kuiper team.', 'I like the Amazon Leo team.'],
+      ['I like Amazon. Project Kuiper flies.', 'I like Amazon. Amazon Leo flies.'],
+      ['I am a Kuiper fan at Amazon.', 'I am an Amazon Leo fan at Amazon.'],
+    ] as const) {
+      const fix = lifecycle(text)[0]?.fixes[0];
+      assert.equal(fix && fixed(text, fix), after);
+    }
   });
 });

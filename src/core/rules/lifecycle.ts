@@ -1,7 +1,9 @@
+import { type Answer, Pause } from '../answer';
 import type { Entry } from '../data';
 import { judgementsOf } from '../facts/judgements';
 import type { Mention } from '../mentions';
 import type { Reading } from '../reading';
+import { reworded } from '../rewording';
 import type { Problem, Rule } from '../rule';
 
 const Told = new Set([
@@ -40,7 +42,7 @@ export const lifecycle: Rule = {
       if (told.has(entry) || !isGone(reading, mention) || isToldByFigure(reading, mention))
         continue;
       told.add(entry);
-      yield problem(mention);
+      yield problem(reading, mention);
     }
   },
 };
@@ -48,7 +50,8 @@ export const lifecycle: Rule = {
 function isGone(reading: Reading, mention: Mention): boolean {
   const { state } = mention.entry.lifecycle;
   if (state !== 'ended' && state !== 'acquired' && state !== 'renamed') return false;
-  if (state === 'renamed' && !formerName(reading, mention)) return false;
+  if (state === 'renamed' && (!formerName(reading, mention) || isNewNameSaid(reading, mention)))
+    return false;
   const { sentences, words } = reading.answer;
   const place = sentences[mention.sentence];
   if (!place) return false;
@@ -72,18 +75,25 @@ function formerName({ answer }: Reading, { entry, start, end }: Mention): string
   return entry.lifecycle.formerNames.find((name) => name.toLowerCase() === written);
 }
 
-function problem(mention: Mention): Problem {
+/** Whether the same sentence has the name of today: "Project Kuiper, now Amazon Leo". */
+function isNewNameSaid(reading: Reading, { entry, sentence }: Mention): boolean {
+  const inSentence = reading.traits[sentence]?.mentions ?? [];
+  return inSentence.some((other) => other.entry === entry && !formerName(reading, other));
+}
+
+function problem({ answer }: Reading, mention: Mention): Problem {
   const { entry, start, end } = mention;
   const message = entry.lifecycle.note ?? `${entry.name} is ${entry.lifecycle.state}.`;
-  const isRenamed = entry.lifecycle.state === 'renamed';
-  const fixes = isRenamed
-    ? [
-        {
-          title: `Replace with “${entry.name}”`,
-          edits: [{ start, end, text: entry.name }],
-          preferred: true,
-        },
-      ]
-    : [];
-  return { start, end, message, fixes };
+  const edit =
+    entry.lifecycle.state === 'renamed' &&
+    reworded(answer, firstToReplace(answer, mention), mention.last, entry.name);
+  const title = `Replace with “${entry.name}”`;
+  return { start, end, message, fixes: edit ? [{ title, edits: [edit], preferred: true }] : [] };
+}
+
+/** The first word of the old name, or the company's before it where the new name has that too. */
+function firstToReplace({ words }: Answer, { entry, first }: Mention): number {
+  const before = words[first - 1];
+  const company = before?.pause === Pause.None ? before.norm.replace(/'s$/, '') : '';
+  return entry.name.toLowerCase().startsWith(`${company} `) ? first - 1 : first;
 }
