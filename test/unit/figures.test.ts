@@ -128,6 +128,11 @@ describe('numbers that fit no known figure', () => {
     "Amazon's three leadership principles I tried first were not easy.",
     'I have a story for 5 leadership principles.',
     'I know all sixteen Leadership Principles.',
+    'In 2021 Amazon added two new Leadership Principles.',
+    'Amazon added two principles to its 14 Leadership Principles in 2021.',
+    'The last two Leadership Principles, added in 2021, are about people.',
+    'I chose these four Leadership Principles because they fit.',
+    'Two new Leadership Principles came from Bezos himself.',
   ];
   for (const text of otherMeasures)
     it(`are not seen in: ${text}`, () => assert.deepEqual(figureFindings(text), []));

@@ -61,7 +61,7 @@ export function isDated(around: readonly Word[], asOf: string | undefined): bool
 }
 
 const Hopes =
-  /^(?:could|would|will|might|may|should|want|help|goal|target|aim|aims|imagine|if|toward|towards|reach|until|next|soon|hope|plan|plans|another|other|additional|extra|new|first|each|every|per)$/;
+  /^(?:add(?:s|ed|ing)?|could|would|will|might|may|should|want|help|goal|target|aim|aims|imagine|if|toward|towards|reach|until|next|soon|hope|plan|plans|another|other|additional|extra|new|first|each|every|per)$/;
 const Abstract = new Set([
   'usd',
   'percent',
@@ -109,7 +109,7 @@ function isPlace(around: readonly Word[], at: number): boolean {
   );
 }
 
-const Whole = /^(?:the|all|those|these|its|your|their|amazon's)$/;
+const Whole = /^(?:the|all|its|your|their|amazon's)$/;
 
 /** Whether a number counts all there are: "the 14 Leadership Principles". */
 export function countsAll(words: readonly Word[], { first }: Claim): boolean {
@@ -118,10 +118,11 @@ export function countsAll(words: readonly Word[], { first }: Claim): boolean {
 
 const Selecting =
   /^(?:that|which|who|i|we|my|most|closest|nearest|behind|for|in|above|below|here)$/;
+const Selected = /^(?:these|those|first|last|latest|newest|next|top|other)$/;
 
-/** Whether only some of the things are meant: "the two principles that I live by". */
-export function isSelection(words: readonly Word[], { last }: Claim): boolean {
-  return Selecting.test(words[last]?.norm ?? '');
+/** Whether only some of the things are meant: "the two principles that I live by", "these two". */
+export function isSelection(words: readonly Word[], { first, last }: Claim): boolean {
+  return Selecting.test(words[last]?.norm ?? '') || Selected.test(words[first - 1]?.norm ?? '');
 }
 
 /** Whether a unit by itself does not tell what is measured, so that the words around must. */

@@ -214,7 +214,9 @@ class Judge {
     stems: ReadonlySet<string>,
   ): Mismatch | undefined {
     const amount = amountOf(claim);
-    const around = this.#sentences.around(claim);
+    // "Two new principles": what is said of the things counted matters as the words around do.
+    const counted = this.#words.slice(claim.quantity.coreLast, claim.last);
+    const around = [...this.#sentences.around(claim), ...counted];
     const wrong = same.find(
       (one) =>
         certaintyIn(claim, one.unit) !== 'unnamed' &&
