@@ -136,6 +136,22 @@ describe('numbers that fit no known figure', () => {
   ];
   for (const text of otherMeasures)
     it(`are not seen in: ${text}`, () => assert.deepEqual(figureFindings(text), []));
+
+  it('are replaced only where one number alone holds', () => {
+    for (const [text, titles] of [
+      ['Amazon already runs 50,000 Rivian vans.', []],
+      ['Amazon has more than 20,000 Rivian vans on the road.', []],
+      ['Alexa is on a billion devices.', ['Replace with “600 million”']],
+      ['There are 18 Leadership Principles.', ['Replace with “16”']],
+    ] as const) {
+      const fixes = figureFindings(text)[0]?.fixes.filter(({ ignores }) => !ignores);
+      assert.deepEqual(
+        fixes?.map(({ title }) => title),
+        titles,
+        text,
+      );
+    }
+  });
 });
 
 describe("others' numbers", () => {

@@ -16,10 +16,11 @@ export const figureMismatch: Rule = {
     const { answer } = reading;
     for (const mismatch of judgementsOf(reading)) {
       if (mismatch.kind !== 'mismatch') continue;
-      const { first, last, entry } = mismatch;
-      const [likest] = mismatch.known;
-      const best = likest?.holds ? likest : mismatch.known.findLast(({ holds }) => holds);
-      const fix = best && knownNumber(answer, mismatch, best);
+      const { first, last, entry, claim } = mismatch;
+      const right = mismatch.known.filter(({ holds, per }) => holds && per === claim.rate);
+      const [best, ...others] = right;
+      // Of several that hold, the text doesn't tell which one is meant.
+      const fix = best && !others.length && knownNumber(answer, mismatch, best);
       yield {
         start: (answer.words[first] as Word).start,
         end: (answer.words[last - 1] as Word).end,
