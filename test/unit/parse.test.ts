@@ -73,6 +73,36 @@ const table: [name: string, text: string, ...sentences: string[]][] = [
     'They hired me',
     'A Ph D is rare',
   ],
+  [
+    'a stop that opens a name or a figure',
+    'Our .NET (.NET 8), C#/.NET and .env, by .5. .NET ends',
+    'Our .NET .NET 8 C# .NET and .env by .5',
+    '.NET ends',
+  ],
+  [
+    'a stop before capitals',
+    'VB.NET, Next.JS and Node.js end.Then go',
+    'VB.NET Next.JS and Node.js end',
+    'Then go',
+  ],
+  [
+    'abbreviations before a figure',
+    'At No. 1 on Jan. 5, max. 50. No. I said no. 5 left',
+    'At No 1 on Jan 5 max 50',
+    'No',
+    'I said no',
+    '5 left',
+  ],
+  [
+    'abbreviations before a name',
+    'Sr. Engineer Lee Jr. He saw Mt. Fuji. The U.S. Army. A B.A. in law. The U.S. After it',
+    'Sr Engineer Lee Jr',
+    'He saw Mt Fuji',
+    'The U.S Army',
+    'A B.A in law',
+    'The U.S',
+    'After it',
+  ],
   ['decimals', 'It took 1.5 s. Then', 'It took 1.5 s', 'Then'],
   [
     'a question inside',
@@ -86,7 +116,8 @@ const table: [name: string, text: string, ...sentences: string[]][] = [
   ['numbers', 'From $1,200 to 40% at 10:30 24/7', 'From $1,200 to 40% at 10:30 24/7'],
   ['hyphens', 'A world-class 3-5', 'A world class 3 5'],
   ['names with signs', 'R&D in C++ on Alexa+', 'R&D in C++ on Alexa+'],
-  ['emoji', 'One 🎉 two', 'One two'],
+  ['emoji', 'One 🎉 two ❤️ three', 'One two three'],
+  ['accents of their own', 'Cafe\u0301 \u0301 two', 'Cafe\u0301 two'],
   ['other scripts', 'Öl für José 你好', 'Öl für José 你好'],
 ];
 

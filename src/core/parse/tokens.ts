@@ -13,17 +13,25 @@ enum Kind {
   Other,
   Letter,
   Digit,
+  /** Goes with the letter or sign before it: an accent, or the selector of an emoji. */
+  Mark,
 }
 
 /** Abbreviations with which a sentence may end. */
-const MayEnd = new Set('etc inc ltd co corp u.s u.k a.m p.m jr sr no'.split(' '));
+const MayEnd = new Set('etc inc ltd co corp a.m p.m no'.split(' '));
 /** Those with which none does. */
-const NeverEnd = new Set('mr mrs ms dr prof st vs approx dept est fig e.g i.e cf ph'.split(' '));
-/** `J.P.`, of a name; more letters are mostly of a thing, as in `M.I.T.`. */
-const TwoInitials = /^[a-z]\.[a-z]$/;
+const NeverEnd = new Set(
+  'mr mrs ms dr prof st mt lt col sgt capt asst vs approx dept est fig e.g i.e cf ph'.split(' '),
+);
+/** Those with which none does before a figure. */
+const BeforeFigure = new Set(
+  'No Nos Vol Max max Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
+);
+/** `J.P.`, `U.S.` or `Sr.`, of a name; more letters are mostly of a thing, as in `M.I.T.`. */
+const OfName = /^(?:[a-z]\.[a-z]|[js]r)$/;
 /** Words that open a sentence and no name. */
 const Opener =
-  /^(?:i|my|we|our|its?|s?he|they|your?|th(?:e|en|ere|ese|is|at|ose)|an?|in|at|on|for|as|but|and|so|when|what)$/i;
+  /^(?:i|my|we|our|its?|s?he|his|her|your?|th(?:e|en|ere|ese|is|at|ose|ey|eir)|an?|in|at|on|for|as|but|and|so|when|what|while|where|how|if|to|by|with|from|after|before|since|during|because|one|each|every|some|most|both)$/i;
 const UrlStart = /^(?:https?:\/\/|www\.)/i;
 
 /** Splits plain text into words, each with the pause that follows it. */
@@ -52,15 +60,23 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 /** End of the word that begins at `at`, or 0 where none does. */
 function wordEnd(text: string, at: number, from: number, to: number): number {
   const c = text.charCodeAt(at);
-  if (kindOf(c) === Kind.Other) {
+  const kind = kindOf(c);
+  if (kind === Kind.Other) {
     if (c === 32) return 0;
     const next = at + 1 < to ? text.charCodeAt(at + 1) : NoSign;
     if ((isCurrency(c) || c === 35) /* # */ && kindOf(next) === Kind.Digit)
       return scanWord(text, at + 1, to);
     if (c === 37 /* % */) return at + 1;
     if (c === 38 /* & */ && isBlank(next) && at > from) return at + 1;
+    if (c === 46 /* . */ && kindOf(next) !== Kind.Other) {
+      // A stop opens a name or a figure: “our .NET services”, “C#/.NET”, “by .5”.
+      const before = at > from ? text.charCodeAt(at - 1) : 32;
+      if (isBlank(before) || before === 40 || before === 47 /* ( / */)
+        return scanWord(text, at + 1, to);
+    }
     return 0;
   }
+  if (kind === Kind.Mark) return 0;
   if (mayBeUrl(text, at, to) && UrlStart.test(text.slice(at, at + 8))) return urlEnd(text, at, to);
   return scanWord(text, at, to);
 }
@@ -90,7 +106,9 @@ function scanWord(text: string, from: number, to: number): number {
     } else if (c === 46 /* . */) {
       const isDecimal = before === Kind.Digit && next === Kind.Digit;
       const isInitials = at - segment === 1 && before === Kind.Letter && next === Kind.Letter;
-      const isDomain = next === Kind.Letter && isLower(text.charCodeAt(at + 1));
+      const isDomain =
+        next === Kind.Letter &&
+        (isLower(text.charCodeAt(at + 1)) || isInCapitals(text, at + 1, to));
       if (!isDecimal && !isInitials && !isDomain) break;
       segment = at + 1;
     } else if (c === 44 || c === 58 || c === 47 /* , : / */) {
@@ -106,6 +124,13 @@ function scanWord(text: string, from: number, to: number): number {
     while (at < to && text.charCodeAt(at) === c) at++;
   }
   return at;
+}
+
+/** Whether two capitals or more stand there and nothing else, as in `ASP.NET`. */
+function isInCapitals(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isCapital(text.charCodeAt(at))) at++;
+  return at - from > 1 && (at === to || kindOf(text.charCodeAt(at)) === Kind.Other);
 }
 
 /** Whether the comma at `at` groups digits: `1,000`, or `1,50,000` as it is written in India. */
@@ -173,22 +198,24 @@ function endsSentence(text: string, word: Token, stop: number, next: number): bo
     return isLower(initial) || initial === 73 /* I */;
   }
   if (length > 6) return true;
-  const name = text.slice(word.start, word.end).toLowerCase();
+  const written = text.slice(word.start, word.end);
+  if (kindOf(following) === Kind.Digit && BeforeFigure.has(written)) return false;
+  const name = written.toLowerCase();
   if (MayEnd.has(name)) return !lower;
   if (NeverEnd.has(name)) return false;
-  return (
-    !TwoInitials.test(name) || Opener.test(text.slice(next, scanWord(text, next, text.length)))
-  );
+  if (!OfName.test(name)) return true;
+  return !lower && Opener.test(text.slice(next, scanWord(text, next, text.length)));
 }
 
-const LetterOrMark = late(String.raw`[\p{L}\p{M}]`, 'u');
+const Letter = late(String.raw`\p{L}`, 'u');
+const Mark = late(String.raw`\p{M}`, 'u');
 const DecimalDigit = late(String.raw`\p{Nd}`, 'u');
 /** For each unit of UTF-16 its kind and one, as far as it was met. */
 const kinds = new Uint8Array(0x10000);
 /** Stands for the sign behind the end. */
 const NoSign = 0;
 
-/** Letters and digits of any script; marks and surrogates of letters count as letters. */
+/** Letters, digits and marks of any script. */
 function kindOf(c: number): Kind {
   const known = kinds[c] as number;
   return known > 0 ? known - 1 : readKind(c);
@@ -196,13 +223,19 @@ function kindOf(c: number): Kind {
 
 function readKind(c: number): Kind {
   const char = String.fromCharCode(c);
-  const kind = LetterOrMark().test(char)
+  const kind = Letter().test(char)
     ? Kind.Letter
     : DecimalDigit().test(char)
       ? Kind.Digit
-      : Kind.Other;
+      : Mark().test(char)
+        ? Kind.Mark
+        : Kind.Other;
   kinds[c] = kind + 1;
   return kind;
+}
+
+function isCapital(c: number): boolean {
+  return c >= 65 && c <= 90;
 }
 
 function isLower(c: number): boolean {

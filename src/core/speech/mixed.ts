@@ -38,12 +38,12 @@ function shortAddress(address: string): string {
 }
 
 /** What is said for one run of letters, of digits or one sign inside a token. */
-function sayRun(run: string, inside: boolean, address: boolean): string {
+function sayRun(run: string, goesOn: boolean, address: boolean): string {
   const sign = SIGNS.get(run);
   if (sign !== undefined) return sign;
   if (/^\d/.test(run)) return sayDigits(run);
   if (LETTER_FIRST().test(run)) return run.length === 1 ? run.toLowerCase() : sayLetters(run);
-  if (run === '.' && inside) return 'dot';
+  if (run === '.' && goesOn) return 'dot';
   return run === '/' && address ? 'slash' : '';
 }
 
@@ -56,7 +56,7 @@ export function sayMixed(text: string): string {
   if (runs.length === 1 && runs[0]?.length === 1 && LETTER().test(text)) return text;
   const last = runs.length - 1;
   return runs
-    .map((run, i) => sayRun(run, i > 0 && i < last, address))
+    .map((run, i) => sayRun(run, i < last, address))
     .filter((said) => said !== '')
     .join(' ');
 }
