@@ -168,6 +168,8 @@ describe('parse', () => {
     ['“One,” _two_. (Three.)\n\n> Four\n> five', '“One,” two. (Three.)\n\nFour five\n'],
     ['See [it](https://x.y). 7 > 6; R&amp;D &mdash; A &amp; B.', 'See it. 7 > 6; R&D — A & B.\n'],
     ['One.[^1] <b>Two</b>! <!-- not -->', 'One. Two!\n'],
+    ['Our .NET app. By .5.', 'Our .NET app. By .5.\n'],
+    ['It fell ~50% ~~or~~ \\~9, \\*so\\*. A\\_b', 'It fell ~50% or ~9, *so*. A_b\n'],
     ['<!-- nothing -->', ''],
   ];
   for (const [text, said] of plain) {
