@@ -51,10 +51,25 @@ function day({ whole, tail }: NumberToken, previous: string, next: string): Figu
   return MONTHS.has(next) ? { said: `the ${ordinal(cardinal(whole))} of`, rest: '' } : undefined;
 }
 
+const CENTURY_DECADE = /^(?:1[1-9]|20)\d0['’]?s$/;
+const DECADE = /^[2-9]0['’]?s$/;
+const MOST_DECADES = 4;
+
+/** Whether `80s` is no seconds: after `the`, or in a row of decades, as in “the 1980s and 90s”. */
+function isDecade({ words, index }: Place): boolean {
+  const text = (at: number) => words[at]?.form.text ?? '';
+  let at = index;
+  for (let count = 0; count < MOST_DECADES && DECADE.test(text(at)); count++) {
+    if (BEFORE_DECADE.has(text(at - 1).toLowerCase())) return true;
+    at -= /^(?:and|or|to)$/.test(text(at - 1)) ? 2 : 1;
+  }
+  return at < index && CENTURY_DECADE.test(text(at));
+}
+
 /** A number in the plural or the genitive: `1990s`, `the 80s`, `100s of`, `2025's`; seconds are left alone. */
 function inflected(
   { whole, tail, signs }: NumberToken,
-  previous: string,
+  place: Place,
   next: string,
 ): Figure | undefined {
   const ending = /^['’]?s(?![a-z])/.exec(tail)?.[0];
@@ -65,8 +80,8 @@ function inflected(
   if (/^10+$/.test(whole) && next === 'of') {
     return { said: plural(cardinal(whole).replace(/^one /, '')), rest };
   }
-  const led = signs !== '' || BEFORE_DECADE.has(previous.toLowerCase());
-  if (led && /^[2-9]0$/.test(whole)) return { said: plural(cardinal(whole)), rest };
+  if (/^[2-9]0$/.test(whole) && (signs !== '' || isDecade(place)))
+    return { said: plural(cardinal(whole)), rest };
   return ending === 's' ? undefined : { said: `${century ?? cardinal(whole)}'s`, rest };
 }
 
@@ -88,9 +103,7 @@ export function figure(number: NumberToken, place: Place): Figure {
   if (bare && /^(?:st|nd|rd|th)(?![a-z])/i.test(tail)) {
     return { said: ordinal(cardinal(whole)), rest: tail.slice(2) };
   }
-  const dated = bare
-    ? (day(number, previous, next) ?? inflected(number, previous, next))
-    : undefined;
+  const dated = bare ? (day(number, previous, next) ?? inflected(number, place, next)) : undefined;
   const special = dated ?? pair(number, next);
   if (special !== undefined) return special;
   const asYear = bare && !isQuantity(place, tail) ? year(whole) : undefined;
