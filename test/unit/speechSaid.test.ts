@@ -95,6 +95,9 @@ const table: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['99.9%', 'ninety nine point nine percent'],
     ['2000%', 'two thousand percent'],
     ['5-10%', 'five to ten percent'],
+    ['50¢', 'fifty cents'],
+    ['3× faster', 'three times faster'],
+    ['3×4', 'three times four'],
     ['50 bps', 'fifty basis points'],
   ],
   'units and magnitudes': [
@@ -160,6 +163,10 @@ const table: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['3/4', 'three quarters'],
     ['2/3', 'two thirds'],
     ['80/20', 'eighty twenty'],
+    ['2 1/2 hours', 'two and one half hours'],
+    ['½ hour', 'a half hour'],
+    ['1½ years', 'one and a half years'],
+    ['3½%', 'three and a half percent'],
   ],
   'acronyms and names': [
     ['AWS', 'a w s'],

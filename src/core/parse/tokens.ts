@@ -119,7 +119,7 @@ function scanWord(text: string, from: number, to: number): number {
   }
   if (at >= to) return at;
   const c = text.charCodeAt(at);
-  if (c === 37 /* % */ && kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return at + 1;
+  if (isUnitSign(c) && kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return at + 1;
   if (c === 43 /* + */ || c === 35 /* # */) {
     while (at < to && text.charCodeAt(at) === c) at++;
   }
@@ -209,7 +209,7 @@ function endsSentence(text: string, word: Token, stop: number, next: number): bo
 
 const Letter = late(String.raw`\p{L}`, 'u');
 const Mark = late(String.raw`\p{M}`, 'u');
-const DecimalDigit = late(String.raw`\p{Nd}`, 'u');
+const DigitOrFraction = late(String.raw`[\p{Nd}¼-¾⅐-⅞]`, 'u');
 /** For each unit of UTF-16 its kind and one, as far as it was met. */
 const kinds = new Uint8Array(0x10000);
 /** Stands for the sign behind the end. */
@@ -225,7 +225,7 @@ function readKind(c: number): Kind {
   const char = String.fromCharCode(c);
   const kind = Letter().test(char)
     ? Kind.Letter
-    : DecimalDigit().test(char)
+    : DigitOrFraction().test(char)
       ? Kind.Digit
       : Mark().test(char)
         ? Kind.Mark
@@ -256,6 +256,11 @@ function isHyphen(c: number): boolean {
 /** Whether a sign of money has this code. */
 export function isCurrency(c: number): boolean {
   return c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5 || c === 0x20b9;
+}
+
+/** Whether a sign that is written on to a number and said has this code. */
+function isUnitSign(c: number): boolean {
+  return c === 37 || c === 0xa2 || c === 0xd7 /* % ¢ × */;
 }
 
 function isBlank(c: number): boolean {

@@ -26,7 +26,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['-', 'minus'],
   ['−', 'minus'],
 ]);
-const TAIL_UNIT = late(String.raw`^(?:[ap]\.m|°[CF]|[\p{L}%‰°×]+|[$€£¥₹])`, 'u');
+const TAIL_UNIT = late(String.raw`^(?:[ap]\.m|°[CF]|[\p{L}%‰¢°×]+|[$€£¥₹])`, 'u');
 const TAIL_END = late(String.raw`^(\+?)(?:\/(\p{L}+))?(.*)$`, 'su');
 
 /** Whether a number is one of its unit, as in `1 GB`. */

@@ -2,7 +2,7 @@ import { late } from '../unicode';
 import { cardinal, digitByDigit, ordinal, plural, year } from './cardinal';
 import { magnitudeAt, type Place } from './neighbours';
 import type { NumberToken } from './numberToken';
-import { MONTHS } from './vocabulary';
+import { FRACTIONS, MONTHS } from './vocabulary';
 
 /** The digits of a number as they are said, and what of its tail is left. */
 export interface Figure {
@@ -27,7 +27,7 @@ function fraction(above: number, below: number): string {
 }
 
 /** A time, a ratio, a fraction or a pair: `10:30`, `3:1`, `3/4`, `24/7`. */
-function pair(number: NumberToken, next: string): Figure | undefined {
+function pair(number: NumberToken, previous: string, next: string): Figure | undefined {
   const [head, sign, second = ''] = /^([:/])(\d{1,4})(?!\d)/.exec(number.tail) ?? [];
   if (head === undefined || number.fractions.length > 0) return undefined;
   const { whole } = number;
@@ -40,7 +40,10 @@ function pair(number: NumberToken, next: string): Figure | undefined {
     return { said: `${cardinal(whole)} to ${cardinal(second)}${plural ? "'s" : ''}`, rest };
   }
   const isFraction = 0 < +whole && +whole < +second && +second <= 10;
-  if (isFraction) return { said: fraction(+whole, +second), rest };
+  if (isFraction) {
+    const lead = /^\d{1,2}$/.test(previous) ? 'and ' : '';
+    return { said: lead + fraction(+whole, +second), rest };
+  }
   return { said: `${cardinal(whole)} ${year(second) ?? cardinal(second)}`, rest };
 }
 
@@ -104,9 +107,11 @@ export function figure(number: NumberToken, place: Place): Figure {
     return { said: ordinal(cardinal(whole)), rest: tail.slice(2) };
   }
   const dated = bare ? (day(number, previous, next) ?? inflected(number, place, next)) : undefined;
-  const special = dated ?? pair(number, next);
+  const special = dated ?? pair(number, previous, next);
   if (special !== undefined) return special;
   const asYear = bare && !isQuantity(place, tail) ? year(whole) : undefined;
   const decimals = number.fractions.map((digits) => ` point ${digitByDigit(digits)}`).join('');
+  const part = FRACTIONS.get(tail.charAt(0));
+  if (bare && part) return { said: `${cardinal(whole)} and ${part}`, rest: tail.slice(1) };
   return { said: (asYear ?? cardinal(whole || '0')) + decimals, rest: tail };
 }

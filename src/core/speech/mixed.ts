@@ -1,6 +1,7 @@
 import { late } from '../unicode';
 import { cardinal, digitByDigit, year } from './cardinal';
 import { sayLetters } from './letters';
+import { FRACTIONS } from './vocabulary';
 
 const PLAIN = /^[a-z]*[aeiouy][a-z]*$/;
 const RUN = late(String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[^\p{L}\p{M}\d]`, 'gu');
@@ -19,6 +20,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'dollars'],
   ['€', 'euros'],
   ['£', 'pounds'],
+  ...FRACTIONS,
 ]);
 
 /** Digits inside a word: `S3` "three", `FY2022` "twenty twenty two", long ones one by one. */

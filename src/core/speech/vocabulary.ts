@@ -20,6 +20,16 @@ export const CENTS = table({
   '£': unit('penny', 'pence'),
 });
 
+/** Fractions that are one sign. */
+export const FRACTIONS = table({
+  '½': 'a half',
+  '¼': 'a quarter',
+  '¾': 'three quarters',
+  '⅓': 'a third',
+  '⅔': 'two thirds',
+  '⅛': 'an eighth',
+});
+
 /** Whole words that multiply the number before them: `$1.2 billion`. */
 export const MAGNITUDES: ReadonlySet<string> = new Set([
   'hundred',
@@ -54,6 +64,7 @@ export const MAGNITUDE_LETTERS = table({
 export const UNITS = table({
   '%': unit('percent', 'percent'),
   '‰': unit('per mille', 'per mille'),
+  '¢': unit('cent'),
   '°': unit('degree'),
   '°C': unit('degree celsius', 'degrees celsius'),
   '°F': unit('degree fahrenheit', 'degrees fahrenheit'),
