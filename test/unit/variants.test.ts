@@ -73,6 +73,49 @@ describe('two answers', () => {
     );
     assert.equal(shared.length, 0);
   });
+
+  it('are compared by the sentences that are most alike', () => {
+    const errors = (of: string, by: string, year: number) =>
+      `At Acme I cut the errors of our ${of} by ${by} in ${year}.`;
+    const both = `${errors('checkout', '40%', 2021)} ${errors('search', '30%', 2022)}`;
+    assert.equal(compare(both, both).shared.length, 2);
+    assert.deepEqual(compare(both, both).figures, []);
+    assert.deepEqual(compare(both, errors('checkout', '40%', 2021)).figures, []);
+    const { figures, shared } = compare(both, both.replace('30%', '25%'));
+    assert.deepEqual(
+      figures.map((each) => each.figures),
+      [{ own: '30%', other: '25%' }],
+    );
+    assert.equal(shared.length, 1);
+  });
+
+  const pairs: [own: string, other: string, differ?: { own: string; other: string }][] = [
+    ['40%', '40 percent'],
+    ['$1.2 million', '$1,200,000'],
+    ['$1.2M', '$1.2 million'],
+    ['1.2 million dollars', '$1.2m'],
+    ['12k users', '12,000 users'],
+    ['5 teams', 'five teams'],
+    ['one of them', 'each of them'],
+    ['40% in 2021', '40% for $5'],
+    ['£1.2 million', '£1.2 million'],
+    ['$1.2 million', '$1,300,000', { own: '$1.2 million', other: '$1,300,000' }],
+    ['£1.2 million', '£1.4 million', { own: '£1.2 million', other: '£1.4 million' }],
+    ['40 percent', '25%', { own: '40 percent', other: '25%' }],
+    ['five teams in 3 months', '5 teams in 4 months', { own: '3', other: '4' }],
+    ['10x', '5x', { own: '10x', other: '5x' }],
+  ];
+  for (const [own, other, differ] of pairs) {
+    it(`${differ ? 'differ' : 'do not differ'} in ${own} and ${other}`, () => {
+      const say = (amount: string) => `Last spring my rewrite of the address form saved ${amount}.`;
+      const { figures, shared } = compare(say(own), say(other));
+      assert.deepEqual(
+        figures.map((each) => each.figures),
+        differ ? [differ] : [],
+      );
+      assert.equal(shared.length, differ ? 0 : 1);
+    });
+  }
 });
 
 describe('the rules on two answers', () => {

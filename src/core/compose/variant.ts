@@ -1,5 +1,8 @@
-import type { Answer, Sentence } from '../answer';
+import type { Answer, Sentence, Word } from '../answer';
+import { numeralAt, scaleOf } from '../facts/numeral';
+import { quantityOf } from '../facts/quantity';
 import { isNumber } from '../match/symbols';
+import { wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
 import { newlineOf, type Span } from '../text';
 
@@ -41,9 +44,18 @@ const EnoughWords = 5;
 /** Share of words that two sentences have in common when they say the same. */
 const SameWords = 0.75;
 
+interface Figure {
+  /** As written, with its magnitude and sign. */
+  readonly text: string;
+  /** The same for the same amount, however it is written. */
+  readonly amount: string;
+  /** What it counts, by its own signs; only figures of one kind contradict each other. */
+  readonly kind: string;
+}
+
 interface Gist extends Span {
   readonly words: ReadonlySet<string>;
-  readonly figures: readonly string[];
+  readonly figures: readonly Figure[];
 }
 
 /** Compares an answer's sentences with another's, whatever their order. */
@@ -53,32 +65,95 @@ export function compareAnswers(own: Reading, other: Reading): Comparison {
   const shared: Likeness[] = [];
   const figures: Likeness[] = [];
   for (const gist of ours) {
-    const twin = theirs.find((each) => isAlike(gist, each));
+    const { twin, likeness, figures: pair } = matchOf(gist, theirs);
     if (!twin) continue;
     const { start, end } = gist;
     const place = { start, end, twin: { start: twin.start, end: twin.end } };
-    const mine = gist.figures.filter((figure) => !twin.figures.includes(figure));
-    const differing = twin.figures.filter((figure) => !gist.figures.includes(figure));
-    if (mine[0] && differing[0])
-      figures.push({ ...place, figures: { own: mine[0], other: differing[0] } });
-    else shared.push(place);
+    if (!pair) shared.push(place);
+    // A twin that is closer to another sentence of this answer tells of another thing.
+    else if (matchOf(twin, ours).likeness === likeness) figures.push({ ...place, figures: pair });
   }
   return { shared, figures, share: ours.length ? shared.length / ours.length : 0 };
 }
 
-function gistsOf({ words, sentences }: Answer): Gist[] {
-  return sentences.flatMap(({ first, last, start, end }: Sentence): Gist[] => {
-    const own = words.slice(first, last).filter(({ inSlot }) => !inSlot);
-    const plain = own.filter(({ norm }) => !isNumber(norm)).map(({ norm }) => norm);
-    if (plain.length < EnoughWords) return [];
-    const figures = own.filter(({ norm }) => isNumber(norm)).map(({ text }) => text);
-    return [{ start, end, words: new Set(plain), figures }];
+function gistsOf(answer: Answer): Gist[] {
+  return answer.sentences.flatMap(({ first, last, start, end }: Sentence): Gist[] => {
+    const words: string[] = [];
+    const figures: Figure[] = [];
+    for (let at = first; at < last; ) {
+      const { norm, inSlot } = answer.words[at] as Word;
+      const figure = inSlot ? undefined : figureAt(answer, at);
+      if (figure) figures.push(figure);
+      else if (!inSlot) words.push(norm);
+      at = figure?.last ?? at + 1;
+    }
+    return words.length < EnoughWords ? [] : [{ start, end, words: new Set(words), figures }];
   });
 }
 
-function isAlike({ words: a }: Gist, { words: b }: Gist): boolean {
-  if (Math.min(a.size, b.size) < SameWords * Math.max(a.size, b.size)) return false;
+/** The figure that begins at a word, in digits or in words; `last` is not part of it. */
+function figureAt(answer: Answer, at: number): (Figure & { last: number }) | undefined {
+  const { words } = answer;
+  const { norm } = words[at] as Word;
+  const numeral = numeralAt(words, at);
+  if (numeral) {
+    // "One of them" counts nothing.
+    if (norm === 'one' && numeral.last === at + 1) return undefined;
+    const { coreFirst, coreLast: last, low, high, unit, isYear } = quantityOf(words, numeral);
+    const text = wordsAsWritten(answer, coreFirst, last);
+    return { text, amount: `${low} ${high} ${unit}`, kind: isYear ? 'year' : unit, last };
+  }
+  if (!isNumber(norm)) return undefined;
+  const last = scaleOf(words[at + 1]?.norm ?? '') > 1 ? at + 2 : at + 1;
+  const text = wordsAsWritten(answer, at, last);
+  return { text, amount: text, kind: text.replace(/[\d.,]+/, ''), last };
+}
+
+interface Match {
+  readonly twin?: Gist;
+  readonly likeness: number;
+  readonly figures?: Likeness['figures'];
+}
+
+/** The sentence most like this one; of equals, one that does not contradict it. */
+function matchOf(gist: Gist, others: readonly Gist[]): Match {
+  let best: Match = { likeness: SameWords };
+  for (const twin of others) {
+    const likeness = likenessOf(gist, twin);
+    if (likeness < best.likeness) continue;
+    const isRival = likeness === best.likeness && best.twin;
+    if (isRival && !best.figures) continue;
+    const figures = contradiction(gist, twin);
+    if (isRival && figures) continue;
+    best = { twin, likeness, ...(figures && { figures }) };
+    if (likeness === 1 && !figures) break;
+  }
+  return best;
+}
+
+/** Share of words that two sentences have in common; 0 where it is less than alike ones have. */
+function likenessOf({ words: a }: Gist, { words: b }: Gist): number {
+  const all = a.size + b.size;
+  let missing = a.size - (all * SameWords) / (1 + SameWords);
   let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common >= SameWords * (a.size + b.size - common);
+  for (const word of a) {
+    if (b.has(word)) common++;
+    else if (--missing < 0) return 0;
+  }
+  return common / (all - common);
+}
+
+/** The first figures of one kind that only one of two sentences has. */
+function contradiction(gist: Gist, twin: Gist): Likeness['figures'] {
+  const theirs = figuresBeside(twin, gist);
+  for (const { kind, text: own } of figuresBeside(gist, twin)) {
+    const other = theirs.find((each) => each.kind === kind);
+    if (other) return { own, other: other.text };
+  }
+  return undefined;
+}
+
+/** The figures that the other sentence lacks. */
+function figuresBeside({ figures }: Gist, { figures: others }: Gist): Figure[] {
+  return figures.filter(({ amount }) => !others.some((other) => other.amount === amount));
 }
