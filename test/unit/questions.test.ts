@@ -28,6 +28,22 @@ describe('likely questions', () => {
     );
   });
 
+  for (const text of [
+    'I have not managed people yet.',
+    "I didn't fail the exam.",
+    'We did not cut costs by 30%.',
+    'If I had led a team, I would have cut costs by 30%.',
+  ])
+    it(`are none of what was not done: ${text}`, () => assert.deepEqual(texts(text), []));
+
+  for (const text of [
+    'I did not only lead a team, I hired it.',
+    'I asked if it was late and led a team to redesign it.',
+    'It was not my idea, but I led a team to redesign it.',
+  ])
+    it(`are some of what was done: ${text}`, () =>
+      assert.ok(texts(text).some((question) => question.startsWith('How many people'))));
+
   it('quote the words that invite them, at their place', () => {
     const text = 'I moved jobs.\n\n**Customer Obsession** is how I led a team of five.';
     for (const { start, end, quote } of questions(text)) {

@@ -1,8 +1,9 @@
-import type { Word } from '../answer';
+import type { Answer, Word } from '../answer';
 import { findingsOf } from '../check';
 import { companyOf } from '../company';
 import type { Entry } from '../data';
 import { isNumber } from '../match/symbols';
+import { isDenied } from '../negation';
 import { sentenceAt, wordsAsWritten } from '../prose';
 import type { Reading } from '../reading';
 import { tellsDeed } from '../story';
@@ -44,6 +45,8 @@ function* byWords(reading: Reading): Iterable<Invited> {
     if (answer.words.slice(first, last).some(({ inSlot }) => inSlot)) continue;
     if (row.own && !isOwn(reading, at)) continue;
     if (row.percent && !isPercentage(reading, last - 1)) continue;
+    const from = answer.sentences[at]?.first ?? first;
+    if (isUndone(answer, from, first)) continue;
     seen.add(row);
     const { ask: text, likely, id: source } = row;
     const end = clauseEnd(reading, at, first, last);
@@ -67,6 +70,24 @@ function clauseEnd({ answer }: Reading, sentence: number, first: number, last: n
   let end = last;
   while (end < most && !answer.words[end - 1]?.pause) end++;
   return end;
+}
+
+const Reach = 9;
+const Denying = /^(?:not|never|cannot)$|n't$/;
+const Supposing = /^(?:if|unless|(?:would|could|should|might)'ve)$/;
+const Modal = /(?:would|could|should|might|'d)$/;
+
+/** Whether the words from `first` on tell what was not done, or only supposed: "if I had led". */
+function isUndone(answer: Answer, from: number, first: number): boolean {
+  const { words } = answer;
+  for (let index = first - 1; index >= Math.max(from, first - Reach); index--) {
+    const { norm, pause } = words[index] as Word;
+    if (pause || /^(?:and|but|so|because)$/.test(norm)) return false;
+    if (Denying.test(norm)) return isDenied(answer, index, first);
+    if (Supposing.test(norm)) return true;
+    if (norm === 'have' && Modal.test(words[index - 1]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence tells of the speaker's own work. */
