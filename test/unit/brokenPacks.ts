@@ -98,6 +98,18 @@ export const brokenPacks: readonly BrokenPack[] = [
     reason: /unit without a value/,
   },
   {
+    title: 'a value in other words and digits',
+    from: 'value: 40\n',
+    to: 'value: ‸about 40\n',
+    reason: /cannot be read as a number, "about 40"; write/,
+  },
+  {
+    title: 'a value of an unknown magnitude',
+    from: 'value: 40\n',
+    to: 'value: ‸5 mln\n',
+    reason: /cannot be read as a number, "5 mln"/,
+  },
+  {
     title: 'an outdated figure without a warning',
     from: "status: outdated\n        volatility: annual\n        reviewBy: '2027-01-01'\n        warn: That was May 2023; two years later it was 90.",
     to: 'status: ‸outdated\n        volatility: annual',

@@ -36,6 +36,25 @@ describe('packs', () => {
     assert.ok(!check(text).findings.some(({ rule }) => rule === 'figure-outdated'));
   });
 
+  for (const [written, value] of [
+    ["'40'", 40],
+    ["'5,000,000'", 5e6],
+    ['5_000_000', 5e6],
+    ['5m', 5e6],
+    ['5 Million', 5e6],
+    ['37.6 billion', 37.6e9],
+    ['-2.5k', -2500],
+    ['millions', 'millions'],
+  ] as const)
+    it(`read a value of ${written}`, () => {
+      const { entries: own, problems } = readPack(
+        team.replace('value: 40\n', `value: ${written}\n`),
+        entries,
+      );
+      assert.deepEqual(problems, []);
+      assert.equal(own[0]?.figures[0]?.value, value);
+    });
+
   it('replace entries of the same id where they stand', () => {
     const own = team
       .replace('id: parcel-lights\n', 'id: alexa\n')

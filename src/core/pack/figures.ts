@@ -1,5 +1,6 @@
 import { PatternError, parsePattern } from '../match/pattern';
 import { entriesIn } from './names';
+import { numeric } from './normalise';
 import { dateText, isBefore, isImpossibleDate } from './partialDate';
 import {
   asFields,
@@ -67,6 +68,11 @@ function* checkStatement(statement: Fields, at: Report): Iterable<DataProblem> {
   const { value, unit, per, source, tier, asOf } = statement;
   if (value !== undefined && unit === undefined)
     yield at('value', 'has a value without a unit; add one.');
+  const read = numeric(value);
+  if (typeof read === 'string' && /\d/.test(read)) {
+    const message = `has a value that cannot be read as a number, "${read.slice(0, 40)}"`;
+    yield at('value', `${message}; write it as 5000000 or 5 million.`);
+  }
   if (value === undefined && (unit !== undefined || per !== undefined)) {
     yield at(unit === undefined ? 'per' : 'unit', 'has a unit without a value; add the value.');
   }

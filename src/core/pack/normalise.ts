@@ -1,12 +1,8 @@
+import { scaleOf } from '../facts/numeral';
+import { round } from '../facts/spelled';
 import { asFields, asList, type Fields } from './problem';
 
-const Magnitudes: Readonly<Record<string, string>> = {
-  thousand: 'e3',
-  million: 'e6',
-  billion: 'e9',
-  trillion: 'e12',
-};
-const Scaled = /^(-?\d+(?:\.\d+)?) (thousand|million|billion|trillion)$/;
+const Written = /^(-?\d+(?:[,_]\d{3})*(?:\.\d+)?)(?: ?([a-z]+))?$/i;
 
 /**
  * Fills in what a data file may leave out, so that readers need not ask: empty lists, `claimed`,
@@ -61,10 +57,12 @@ function statement(fields: Fields): Fields {
     : { ...dated(fields, 'asOf'), value: numeric(value) };
 }
 
-/** The number that is written: 2.5 trillion is 2500000000000; other words stay as they are. */
+/** The number that is written: `2.5 trillion`, `2.5tn` and `2,500,000,000,000`; else the value. */
 export function numeric(value: unknown): unknown {
-  const [, digits, magnitude] = (typeof value === 'string' && Scaled.exec(value)) || [];
-  return digits && magnitude ? Number(digits + Magnitudes[magnitude]) : value;
+  const [, digits, magnitude = ''] = (typeof value === 'string' && Written.exec(value)) || [];
+  const scale = scaleOf(magnitude);
+  if (!digits || (magnitude && scale === 1)) return value;
+  return round(Number(digits.replace(/[,_]/g, '')) * scale);
 }
 
 function dated(fields: Fields, key: string): Fields {
