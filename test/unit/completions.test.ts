@@ -72,6 +72,10 @@ describe('what follows the words that lead into a part', () => {
     assert.ok(names.indexOf('AWS') > names.indexOf('Prime Air'));
   });
 
+  for (const text of ['See https://cust|', 'See (https://a.com/Prime|)', 'www.cust|']) {
+    it(`says nothing in a bare link: ${text}`, () => assert.deepEqual(at(text), []));
+  }
+
   it('says nothing behind other words, in headings, code and comments', () => {
     for (const text of [
       'I moved it to |',

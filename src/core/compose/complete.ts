@@ -14,6 +14,10 @@ import { namesBefore, suggest } from './names';
 import { isSpokenAt } from './spoken';
 import type { Suggestion } from './suggestion';
 
+/** A bare link that goes on up to the cursor. */
+const OpenAddress = /\b(?:\w+:\/\/|www\.)\S*$/i;
+const LongestAddress = 2_000;
+
 /**
  * What may be written at `offset`, the best first; nothing in code.
  * @param asked false where a typed blank alone is the occasion, which the common words are not
@@ -25,7 +29,8 @@ export function suggestionsAt(reading: Reading, offset: number, asked = true): S
   if (comment >= 0) return commentSuggestions(reading, comment, offset);
   const slot = slots.find(({ start, end }) => start < offset && offset <= end);
   if (slot) return inSlot(reading, slot, offset);
-  if (!isSpokenAt(text, offset)) return [];
+  const before = text.slice(Math.max(lineStart(text, offset), offset - LongestAddress), offset);
+  if (OpenAddress.test(before) || !isSpokenAt(text, offset)) return [];
   if (text[offset - 1] === '[') return openedBracket(reading, offset);
   const lead = leadBefore(text.slice(0, offset));
   if (lead) return lead.quiet && !asked ? [] : afterLead(reading, lead.part, offset);
