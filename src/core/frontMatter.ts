@@ -22,11 +22,20 @@ export interface FrontMatter {
   /** Words a minute. */
   readonly pace?: number;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Where rules are named, whether there are such rules or not. */
+  readonly ruleKeys: readonly RuleKey[];
   /** Name of the file that this answer was made from. */
   readonly variantOf?: string;
   /** Where each known key's value stands. */
   readonly fields: readonly { readonly key: string; readonly span: Span }[];
   readonly problems: readonly FrontMatterProblem[];
+}
+
+/** A rule named under `rules`, and the lines that set it. */
+export interface RuleKey {
+  readonly id: string;
+  readonly span: Span;
+  readonly lines: Span;
 }
 
 /** An unknown key, a value of the wrong type, or a head that can't be read. */
@@ -67,7 +76,7 @@ type Report = (entry: Entry, node: Node, message: string) => void;
 const MaxLength = 16_384;
 /** More than any head needs, and few enough that nesting costs nothing. */
 const MaxBrackets = 100;
-const none: FrontMatter = { span: { start: 0, end: 0 }, fields: [], problems: [] };
+const none: FrontMatter = { span: { start: 0, end: 0 }, ruleKeys: [], fields: [], problems: [] };
 let last: { source: string; result: FrontMatter } = { source: '', result: none };
 
 /** Reads the YAML block at the head of a text; never throws, whatever stands in it. */
@@ -91,6 +100,7 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function read(yaml: string, offset: number, span: Span): FrontMatter {
   const problems: FrontMatterProblem[] = [];
+  const ruleKeys: RuleKey[] = [];
   const fields: { key: string; span: Span }[] = [];
   const values: Values = {};
   const at = (node: Node): Span => {
@@ -112,9 +122,11 @@ function read(yaml: string, offset: number, span: Span): FrontMatter {
       });
     }
     if (isMap(document.contents)) {
-      const report = ({ key, value }: Entry, node: Node, message: string) => {
-        const lines = { start: at(key).start, end: at(value ?? key).end };
-        problems.push({ span: at(node), message, lines });
+      const linesOf = ({ key, value }: Entry): Span => {
+        return { start: at(key).start, end: at(value ?? key).end };
+      };
+      const report = (entry: Entry, node: Node, message: string) => {
+        problems.push({ span: at(node), message, lines: linesOf(entry) });
       };
       for (const entry of document.contents.items as Entry[]) {
         const { key, value } = entry;
@@ -126,6 +138,11 @@ function read(yaml: string, offset: number, span: Span): FrontMatter {
         fields.push({ key: name, span: at(value ?? key) });
         const wrong = setValue(values, name, value, report);
         if (wrong) report(entry, value ?? key, wrong);
+        if (name !== 'rules' || !isMap(value)) continue;
+        for (const rule of value.items as Entry[]) {
+          const id = isScalar(rule.key) ? String(rule.key.value) : '';
+          ruleKeys.push({ id, span: at(rule.key), lines: linesOf(rule) });
+        }
       }
     } else if (document.contents && document.errors.length === 0) {
       const message =
@@ -139,7 +156,7 @@ function read(yaml: string, offset: number, span: Span): FrontMatter {
       message: 'This front matter is nested too deeply to be read; the keys are plain values.',
     });
   }
-  return { ...values, span, fields, problems };
+  return { ...values, span, ruleKeys, fields, problems };
 }
 
 function unknownKey(name: string): string {

@@ -71,6 +71,21 @@ describe('front matter', () => {
     });
   }
 
+  it('names the rules that there are not, and the nearest ones', () => {
+    const text = '---\nrules:\n  fillers: off\n  filler: off\n  xyz: hint\n---\n';
+    const found = check(text).findings.filter(({ rule }) => rule === 'front-matter');
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      ['fillers', 'xyz'],
+    );
+    const [first, second] = found;
+    assert.match(first?.message ?? '', /^There is no rule called “fillers”/);
+    assert.equal(edited(text, first?.fixes[0]?.edits ?? []), text.replace('fillers', 'filler'));
+    assert.equal(edited(text, second?.fixes[0]?.edits ?? []), text.replace('  xyz: hint\n', ''));
+    const flow = check('---\nrules: {fillers: off}\n---\n').findings.map(({ rule }) => rule);
+    assert.ok(flow.includes('front-matter'));
+  });
+
   const hostile: [name: string, yaml: string][] = [
     ['deep nesting', `a: ${'['.repeat(2000)}`],
     ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nrole: *c'],

@@ -4,7 +4,7 @@ import { figureMismatch } from './figureMismatch';
 import { figureOutdated } from './figureOutdated';
 import { figureUnverified } from './figureUnverified';
 import { filler } from './filler';
-import { frontMatter } from './frontMatter';
+import { frontMatterRule } from './frontMatter';
 import { hardToSay } from './hardToSay';
 import { initiativeWithoutWhy } from './initiativeWithoutWhy';
 import { overTime, underTime } from './length';
@@ -50,6 +50,6 @@ export const rules: readonly Rule[] = [
   variantFigures,
   overTime,
   underTime,
-  frontMatter,
+  frontMatterRule(() => rules),
   unusedIgnore,
 ];
