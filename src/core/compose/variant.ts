@@ -41,6 +41,8 @@ export interface Comparison {
 
 /** Words that tell a sentence; shorter ones are alike by chance. */
 const EnoughWords = 5;
+/** Ten times as many as a spoken answer has; each is compared with each. */
+const MostSentences = 300;
 /** Share of words that two sentences have in common when they say the same. */
 const SameWords = 0.75;
 
@@ -58,10 +60,10 @@ interface Gist extends Span {
   readonly figures: readonly Figure[];
 }
 
-/** Compares an answer's sentences with another's, whatever their order. */
+/** Compares an answer's sentences with another's, whatever their order; of long texts the first 300. */
 export function compareAnswers(own: Reading, other: Reading): Comparison {
-  const ours = gistsOf(own.answer);
-  const theirs = gistsOf(other.answer);
+  const ours = gistsOf(own.answer).slice(0, MostSentences);
+  const theirs = gistsOf(other.answer).slice(0, MostSentences);
   const shared: Likeness[] = [];
   const figures: Likeness[] = [];
   for (const gist of ours) {
