@@ -29,7 +29,7 @@ const Surer = 3;
 /** How many fewer for flattery, whose words are seldom innocent. */
 const FewerOfFlattery = 3;
 /** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
-const SurerInAnswer = 3;
+const SurerInAnswer = 5;
 const AnswerSentences = 4;
 
 /** From how many steps on a rule warns of a sentence that stands alone, or in a whole answer. */
