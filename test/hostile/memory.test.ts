@@ -6,8 +6,9 @@ import { check, estimate } from '../../src/core';
 setFlagsFromString('--expose_gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Bytes in use once everything that nobody holds is gone. */
+/** Bytes in use once everything that nobody holds is gone; what a weak map held goes in a second go. */
 function used(): number {
+  collect();
   collect();
   return process.memoryUsage().heapUsed;
 }
@@ -26,10 +27,12 @@ describe('a long text that is edited', () => {
   });
 
   it('is not kept by the employer that its front matter names', () => {
-    check(text);
+    const checkFor = (n: number) => check(`---\ncompany: Employer number ${n}\n---\n${text}`);
+    const versions = 100;
+    // By then the engine has compiled what it runs often.
+    for (let n = 0; n < 10; n++) checkFor(n);
     const before = used();
-    const versions = 50;
-    for (let n = 0; n < versions; n++) check(`---\ncompany: Employer number ${n}\n---\n${text}`);
+    for (let n = 0; n < versions; n++) checkFor(n + 10);
     const kept = used() - before;
     assert.ok(kept < (versions / 4) * text.length, `${Math.round(kept / 1e6)} MB are kept`);
   });
