@@ -1,6 +1,7 @@
-import { Pause, type Word } from './answer';
+import { type Answer, Pause, type Word } from './answer';
 import { parse } from './parse';
 import { spokenForm } from './speech/spokenForm';
+import type { Edit } from './text';
 
 const SpeltWithVowel = /^[aefhilmnorsx]$/;
 const Vowel = /^(?:[aeiou]|hour|honest|honou?r|heir)/;
@@ -21,8 +22,13 @@ export function articleFor(spoken: string): 'a' | 'an' {
 
 /** The same before words as they are written. */
 export function articleBefore(text: string): 'a' | 'an' {
+  return articleFor(spokenStart(text));
+}
+
+/** How a text begins when it is said. */
+export function spokenStart(text: string): string {
   const { words } = parse(text);
-  return words.length > 0 ? articleFor(spokenForm(words, 0)) : 'a';
+  return words.length > 0 ? spokenForm(words, 0) : '';
 }
 
 /** Whether a word is "a" or "an", and no letter as in "vitamin A". */
@@ -31,4 +37,18 @@ export function isArticle(words: readonly Word[], at: number): boolean {
   if (!word || word.pause >= Pause.Sentence) return false;
   const isOpening = at === 0 || (words[at - 1] as Word).pause >= Pause.Sentence;
   return /^an?$/.test(isOpening ? word.norm : word.text);
+}
+
+/**
+ * An edit, widened to make the "a" or "an" at `at` fit what is then said behind it; as it is where
+ * another word stands there.
+ */
+export function withFitting({ text, words }: Answer, at: number, edit: Edit, spoken: string): Edit {
+  const article = words[at];
+  if (!article || !isArticle(words, at)) return edit;
+  const right = articleFor(spoken);
+  if (right === article.norm) return edit;
+  const start = right === 'a' ? article.end - 1 : article.end;
+  const kept = text.slice(article.end, edit.start) + edit.text;
+  return { start, end: edit.end, text: right === 'a' ? kept : `n${kept}` };
 }

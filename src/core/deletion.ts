@@ -1,6 +1,6 @@
-import type { Answer, Sentence } from './answer';
+import type { Answer, Paragraph, Sentence } from './answer';
 import { halvesOf } from './halves';
-import { type Edit, lineEnd, lineStart, nextLine, type Span } from './text';
+import { type Edit, firstComment, lineEnd, lineStart, nextLine, type Span } from './text';
 
 /**
  * Takes a sentence out and leaves no double blank, no orphan blank, no empty paragraph and no half of a
@@ -10,7 +10,7 @@ export function deletion({ text, sentences, paragraphs }: Answer, index: number)
   const sentence = sentences[index] as Sentence;
   const { start, end } = sentence;
   if (isInCell(text, sentence)) return { start, end, text: '' };
-  const paragraph = paragraphs[sentence.paragraph] ?? { start, end, first: index, last: index + 1 };
+  const paragraph = paragraphs[sentence.paragraph] as Paragraph;
   const before = index > paragraph.first ? sentences[index - 1]?.end : undefined;
   const next = index + 1 < paragraph.last ? sentences[index + 1]?.start : undefined;
   const { closing, opening } = halvesOf(text, sentence, paragraph);
@@ -32,24 +32,18 @@ export function deletion({ text, sentences, paragraphs }: Answer, index: number)
 /** Whether a sentence fills the cell of a table, or what is left of it. */
 function isInCell(text: string, { start, end }: Span): boolean {
   let before = start - 1;
-  while (isBlank(text.charAt(before))) before--;
+  while (isPadding(text.charAt(before))) before--;
   let behind = end;
-  while (isBlank(text.charAt(behind))) behind++;
+  while (isPadding(text.charAt(behind))) behind++;
   return text.charAt(before) === '|' || text.charAt(behind) === '|';
 }
 
-const isBlank = (sign: string) => sign === ' ' || sign === '\t';
+const isPadding = (sign: string) => sign === ' ' || sign === '\t';
 
 /** Where the last comment between two places ends, or the first of them. */
 function lastComment(text: string, from: number, to: number): number {
   const close = text.slice(from, to).lastIndexOf('-->');
   return close < 0 ? from : from + close + 3;
-}
-
-/** Where the first comment between two places begins, or the second of them. */
-function firstComment(text: string, from: number, to: number): number {
-  const open = text.slice(from, to).indexOf('<!--');
-  return open < 0 ? to : from + open;
 }
 
 /** Widens a block to its whole lines and one of the blank lines beside it. */

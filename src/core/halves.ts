@@ -1,4 +1,4 @@
-import type { Span } from './text';
+import { isBlank, type Span } from './text';
 
 /** Marks of Markdown whose other half stands outside a piece of text. */
 export interface Halves {
@@ -12,7 +12,6 @@ export interface Halves {
 const Plain = /`+[^`]{1,300}`+|\]\([^)\s]{1,300}\)|<\/?[a-z][^<>]{0,300}>|https?:\/\/\S{1,300}/gi;
 const Marks = /(?<!\\)(?:\*{1,9}|_{1,9}|~~)/g;
 const isOfWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
-const isBlank = (sign: string) => sign.trim() === '';
 
 /** The marks of emphasis in a piece of a paragraph that have their partner in the rest of it. */
 export function halvesOf(text: string, piece: Span, paragraph: Span): Halves {

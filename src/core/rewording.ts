@@ -1,5 +1,5 @@
 import type { Answer, Word } from './answer';
-import { articleBefore, isArticle } from './article';
+import { spokenStart, withFitting } from './article';
 import type { Edit } from './text';
 
 /** Puts a text in the place of words; undefined where that would cut Markdown in two or lose a comment. */
@@ -19,12 +19,8 @@ export function reworded(
 }
 
 /** An edit of what begins with word `first`, and of "a" or "an" before it where the new text needs the other. */
-export function withArticle({ text, words }: Answer, first: number, edit: Edit): Edit {
-  const article = words[first - 1];
-  if (!article || !isArticle(words, first - 1) || text.slice(article.end, edit.start) !== ' ')
-    return edit;
-  const right = articleBefore(edit.text);
-  if (right === article.norm) return edit;
-  const { start } = article;
-  return { ...edit, start, text: `${article.text.charAt(0)}${right.slice(1)} ${edit.text}` };
+export function withArticle(answer: Answer, first: number, edit: Edit): Edit {
+  const { end = edit.start } = answer.words[first - 1] ?? {};
+  if (answer.text.slice(end, edit.start) !== ' ') return edit;
+  return withFitting(answer, first - 1, edit, spokenStart(edit.text));
 }

@@ -60,6 +60,22 @@ export class Lines {
   }
 }
 
+/** Whether a sign is white space, or none at all. */
+export const isBlank = (sign: string): boolean => sign.trim() === '';
+
+/** Where the signs and blanks that quote a line begin before `at`, from its break on; `at` where none do. */
+export function quoteStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && '> \t'.includes(text.charAt(start - 1))) start--;
+  return text.charAt(start - 1) === '\n' ? start : at;
+}
+
+/** Where the first comment between two places begins, or the second of them. */
+export function firstComment(text: string, from: number, to: number): number {
+  const open = text.slice(from, to).indexOf('<!--');
+  return open < 0 ? to : from + open;
+}
+
 /** How the text breaks its lines, by the first that it breaks. */
 export function newlineOf(text: string): '\n' | '\r\n' {
   return text.charCodeAt(text.indexOf('\n') - 1) === 13 ? '\r\n' : '\n';

@@ -15,7 +15,7 @@ import {
 import { type Reading, type VariantFinding, variantFindings } from '../core';
 import { actionOf } from './codeActions';
 import { diagnosticOf } from './diagnostics';
-import { rangeIn, rangeOf } from './ranges';
+import { rangeOf, rangesIn } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
 
@@ -154,7 +154,7 @@ async function stored(
 
 function relatedDiagnosticOf(document: TextDocument, { finding, other }: Found): Diagnostic {
   const diagnostic = diagnosticOf(document, finding);
-  const there = rangeIn(other.reading.answer.text, finding.twin);
+  const there = rangesIn(other.reading.answer.text)(finding.twin);
   diagnostic.relatedInformation = [
     new DiagnosticRelatedInformation(
       new Location(other.uri, there),

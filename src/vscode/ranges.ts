@@ -7,10 +7,12 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
 }
 
 /** The same for the text of a file: opened as a document, every extension would check it. */
-export function rangeIn(text: string, { start, end }: Span): Range {
+export function rangesIn(text: string): (span: Span) => Range {
   const lines = new Lines(text);
-  const [from, to] = [lines.at(start), lines.at(end)];
-  return new Range(from.line, from.column, to.line, to.column);
+  return ({ start, end }) => {
+    const [from, to] = [lines.at(start), lines.at(end)];
+    return new Range(from.line, from.column, to.line, to.column);
+  };
 }
 
 /** The span of a range, in offsets. */

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { namedAt, placesNaming } from '../core';
 import { cardScheme } from './cards';
-import { rangeIn, rangeOf } from './ranges';
+import { rangeOf, rangesIn } from './ranges';
 import type { Readings } from './readings';
 import { answers, isAnswer } from './selector';
 
@@ -53,8 +53,9 @@ async function inFiles(
     if (isOpen.has(uri.toString())) continue;
     const text = await textOf(uri);
     if (text === undefined) continue;
+    const rangeOfPlace = rangesIn(text);
     for (const place of placesNaming(readings.ofText(text, uri), id)) {
-      found.push(new Location(uri, rangeIn(text, place)));
+      found.push(new Location(uri, rangeOfPlace(place)));
     }
   }
   return found;

@@ -1,3 +1,5 @@
+import { firstComment, isBlank, quoteStart } from '../text';
+
 const Opening = '"\'“‘([*_~';
 const Stop = '.!?…';
 const Closing = '"\'”’)]*_~`';
@@ -25,9 +27,7 @@ export function sentenceStop(text: string, from: number, next: () => number): nu
   if (stops && isBlank(text.charAt(at))) return at;
   const limit = next();
   if (at >= limit) return limit;
-  const opening = sentenceOpening(text, limit, at);
-  const comment = text.slice(at, opening).indexOf('<!--');
-  return withoutBlanks(text, at, comment < 0 ? opening : at + comment);
+  return withoutBlanks(text, at, firstComment(text, at, sentenceOpening(text, limit, at)));
 }
 
 /** `to` without the blanks before it, and without the marks of a quotation that begin a line there. */
@@ -35,11 +35,8 @@ function withoutBlanks(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     while (end > from && isBlank(text.charAt(end - 1))) end--;
-    let line = end;
-    while (line > from && '> \t'.includes(text.charAt(line - 1))) line--;
-    if (line === end || text.charAt(line - 1) !== '\n') return end;
+    const line = quoteStart(text, from, end);
+    if (line === end) return end;
     end = line;
   }
 }
-
-const isBlank = (sign: string) => sign.trim() === '';

@@ -1,5 +1,5 @@
 import type { Answer, Sentence, Word } from '../answer';
-import { articleFor, isArticle } from '../article';
+import { withFitting } from '../article';
 import { capitalised } from '../capital';
 import { spokenForm } from '../speech/spokenForm';
 import type { Edit } from '../text';
@@ -87,12 +87,8 @@ function withMarks(text: string, { start, end }: { start: number; end: number })
 }
 
 /** The edit with the article before the words cut made to fit the word after them. */
-function fitted({ text, words }: Answer, { first, last }: Stretch, edit: Edit): Edit {
-  const article = words[first - 1] as Word;
-  if (!isArticle(words, first - 1) || words[last]?.inSlot) return edit;
-  const right = articleFor(spokenForm(words, last));
-  if (right === article.norm) return edit;
-  const start = right === 'a' ? article.end - 1 : article.end;
-  const kept = text.slice(article.end, edit.start) + edit.text;
-  return { start, end: edit.end, text: right === 'a' ? kept : `n${kept}` };
+function fitted(answer: Answer, { first, last }: Stretch, edit: Edit): Edit {
+  const { words } = answer;
+  if (words[last]?.inSlot) return edit;
+  return withFitting(answer, first - 1, edit, spokenForm(words, last));
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../answer';
+import { quoteStart } from '../text';
 
 const Subjects = /^(?:i|we|it|they|he|she|you|there|this|that|it's|i'm|i've|we're|they're)$/;
 const Leads = /^(?:and|but|so|because|that|if|when|to|the|an?|is|was|it's|i'm)$/;
@@ -9,9 +10,8 @@ export function gapStart(text: string, from: number, least: number): number {
   let at = from;
   for (;;) {
     while (at > least && isPause(text, at - 1)) at--;
-    let line = at;
-    while (line > least && /[> \t]/.test(text.charAt(line - 1))) line--;
-    if (line === at || text.charAt(line - 1) !== '\n') return at;
+    const line = quoteStart(text, least, at);
+    if (line === at) return at;
     at = line;
   }
 }

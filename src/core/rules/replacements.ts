@@ -1,4 +1,4 @@
-import type { Answer, Sentence } from '../answer';
+import type { Answer, Paragraph, Sentence } from '../answer';
 import type { Entry } from '../data';
 import { deletion } from '../deletion';
 import { halvesOf } from '../halves';
@@ -38,6 +38,7 @@ export function addAfter(answer: Answer, index: number, title: string, text: str
 function inPlaceOf({ text, sentences, paragraphs }: Answer, index: number, by: string): Edit {
   const sentence = sentences[index] as Sentence;
   const { start, end } = sentence;
-  const { closing, opening } = halvesOf(text, sentence, paragraphs[sentence.paragraph] ?? sentence);
+  const paragraph = paragraphs[sentence.paragraph] as Paragraph;
+  const { closing, opening } = halvesOf(text, sentence, paragraph);
   return { start, end, text: opening + by + closing };
 }
