@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
-import { check, entries, type Finding, initiatives, principles } from '../../src/core';
+import { check, entries, initiatives, principles } from '../../src/core';
+import { mended, of } from './mended';
 
-const of = (text: string, rule: string): Finding[] =>
-  check(text).findings.filter((f) => f.rule === rule);
 const rules = (text: string): string[] => check(text).findings.map(({ rule }) => rule);
-
-/** The text after a fix, its title told by its beginning. */
-function fixed(text: string, rule: string, title: string): string {
-  const fix = of(text, rule)[0]?.fixes.find((one) => one.title.startsWith(title));
-  assert.ok(fix, `no fix “${title}” for ${rule} in ${JSON.stringify(text)}`);
-  return [...fix.edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end),
-      text,
-    );
-}
 
 const pay = 'For the salary.';
 
@@ -55,7 +42,7 @@ describe('check', () => {
     ];
     for (const [text, after] of table) {
       it(`makes ${JSON.stringify(text)} ${JSON.stringify(after)}`, () => {
-        assert.equal(fixed(text, 'compensation', 'Delete'), after);
+        assert.equal(mended(text, 'compensation', 'Delete'), after);
       });
     }
   });
@@ -90,7 +77,7 @@ describe('check', () => {
         'Ignore compensation in this file',
       ]) {
         for (const text of [pay, `---\nrole: x\n---\n${pay}\n`, `One.\r\n${pay}\r\n`]) {
-          const after = fixed(text, 'compensation', title);
+          const after = mended(text, 'compensation', title);
           assert.deepEqual(of(after, 'compensation'), [], after);
           assert.deepEqual(of(after, 'unused-ignore'), [], after);
         }
@@ -103,11 +90,11 @@ describe('check', () => {
         /no rule called “salary”/,
       );
       assert.equal(
-        fixed('One. <!-- answer-ignore flattery -->\n', 'unused-ignore', 'Remove'),
+        mended('One. <!-- answer-ignore flattery -->\n', 'unused-ignore', 'Remove'),
         'One.\n',
       );
       assert.equal(
-        fixed('One.\n<!-- answer-ignore flattery -->\nTwo.', 'unused-ignore', 'Remove'),
+        mended('One.\n<!-- answer-ignore flattery -->\nTwo.', 'unused-ignore', 'Remove'),
         'One.\nTwo.',
       );
     });
@@ -124,7 +111,7 @@ describe('check', () => {
     ];
     for (const [text, after] of removed) {
       it(`leaves ${JSON.stringify(after)} of ${JSON.stringify(text)}`, () =>
-        assert.equal(fixed(text, 'unused-ignore', 'Remove the comment'), after));
+        assert.equal(mended(text, 'unused-ignore', 'Remove the comment'), after));
     }
     it('is told of a rule there is not, also beside one that compares answers', () => {
       for (const list of ['variant-overlap, fillr', 'fillr, variant-overlap']) {
@@ -134,7 +121,7 @@ describe('check', () => {
           'There is no rule called “fillr”. The rules are listed in the README.',
         );
         assert.equal(
-          fixed(text, 'unused-ignore', 'Remove “fillr”'),
+          mended(text, 'unused-ignore', 'Remove “fillr”'),
           'One. <!-- answer-ignore variant-overlap -->',
         );
       }
@@ -174,7 +161,7 @@ describe('check', () => {
     assert.equal(slot?.severity, 'error');
     assert.equal(slot?.fixes[0]?.choices?.length, 16);
     assert.equal(
-      fixed('At [Seattle office], I', 'placeholder', 'Keep the words'),
+      mended('At [Seattle office], I', 'placeholder', 'Keep the words'),
       'At Seattle office, I',
     );
   });
@@ -188,7 +175,7 @@ describe('check', () => {
       ['One. **[decision]** drew me.', 'Keep the words', 'One. **Decision** drew me.'],
     ];
     for (const [text, title, after] of table)
-      assert.equal(fixed(text, 'placeholder', title), after);
+      assert.equal(mended(text, 'placeholder', title), after);
   });
 
   it('offers nothing of Amazon where the answer is for somebody else', () => {

@@ -10,6 +10,7 @@ import {
   stretchesAt,
   suggestionsAt,
 } from '../../src/core';
+import { edited } from '../../src/core/text';
 
 /** The labels offered at the `|` of a text. */
 function at(text: string, asked = true): string[] {
@@ -28,12 +29,7 @@ function taken(text: string, label: string): string {
   assert.ok(suggestion, `"${label}" is not offered`);
   const { span, removes, text: by } = suggestion;
   const edits = [{ ...span, text: by }, ...(removes ? [{ ...removes, text: '' }] : [])];
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end),
-      text.replace('|', ''),
-    );
+  return edited(text.replace('|', ''), edits);
 }
 
 describe('what follows the words that lead into a part', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, entries, type Finding, read } from '../../src/core';
 import { judgementsOf } from '../../src/core/facts/judgements';
+import { edited } from '../../src/core/text';
 import { doubtfulSentences, newerSentences } from './figureSentences';
 import { ownMetrics } from './ownMetrics';
 
@@ -9,12 +10,6 @@ const figureFindings = (text: string): Finding[] =>
   check(text).findings.filter(({ rule }) => FigureRules.includes(rule));
 const factFindings = (text: string): Finding[] =>
   check(text).findings.filter(({ rule }) => FigureRules.includes(rule) || rule === 'lifecycle');
-
-function fixed(text: string, { edits }: Finding['fixes'][number]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
-}
 
 /** Every figure that a popular guide states and that is not confirmed, with its rule. */
 const doubtful = entries.flatMap(({ figures }) =>
@@ -52,7 +47,7 @@ describe('figures that are outdated, disputed or unverified', () => {
         );
         assert.ok(!found.some((one) => one.rule === 'figure-mismatch'));
         for (const fix of finding.fixes.filter(({ ignores }) => !ignores)) {
-          const mended = fixed(text, fix);
+          const mended = edited(text, fix.edits);
           assert.deepEqual(judgementsOf(read(mended)), [], mended);
         }
       });
@@ -234,7 +229,7 @@ describe('figures in a sentence', () => {
     it(`makes “${text}” “${after}”`, () => {
       const fix = figureFindings(text)[0]?.fixes[0];
       assert.ok(fix);
-      assert.equal(fixed(text, fix), after);
+      assert.equal(edited(text, fix.edits), after);
     });
   }
 
@@ -243,7 +238,7 @@ describe('figures in a sentence', () => {
     const [first, second] = figureFindings(text)[0]?.fixes ?? [];
     assert.equal(first?.preferred, true);
     assert.ok(second);
-    assert.equal(fixed(text, second), 'Alexa is on roughly 600 million devices.');
+    assert.equal(edited(text, second.edits), 'Alexa is on roughly 600 million devices.');
   });
 
   it('begins with the words that stay true where the newer number is an estimate or disputed', () => {
@@ -262,7 +257,7 @@ describe('figures in a sentence', () => {
     const offered = (text: string) =>
       figureFindings(text)[0]
         ?.fixes.filter(({ ignores }) => !ignores)
-        .map((fix) => fixed(text, fix));
+        .map((fix) => edited(text, fix.edits));
     assert.deepEqual(offered("Career Choice helps 80,000 employees' families."), [
       "Career Choice helps 250,000 employees' families.",
     ]);
@@ -280,38 +275,7 @@ describe('figures in a sentence', () => {
     for (const [text] of table) {
       const fix = figureFindings(text)[0]?.fixes[0];
       assert.ok(fix);
-      assert.deepEqual(figureFindings(fixed(text, fix)), [], fixed(text, fix));
-    }
-  });
-});
-
-describe('lifecycle', () => {
-  const lifecycle = (text: string) =>
-    check(text).findings.filter(({ rule }) => rule === 'lifecycle');
-  it('is told once for each thing', () => {
-    const text = 'Upskilling 2025 is good. I like Upskilling 2025. Pachama too.';
-    assert.deepEqual(
-      lifecycle(text).map(({ start, end }) => text.slice(start, end)),
-      ['Upskilling 2025', 'Pachama'],
-    );
-  });
-  it('is not told to those who know', () => {
-    assert.deepEqual(lifecycle('Future Ready 2030 followed Upskilling 2025.'), []);
-    assert.deepEqual(lifecycle('Amazon Leo, formerly Project Kuiper, flies.'), []);
-    assert.deepEqual(lifecycle('Project Kuiper, now Amazon Leo, is great.'), []);
-    assert.deepEqual(lifecycle('I want to work on Amazon Leo.'), []);
-    assert.deepEqual(lifecycle('I want to work on Alexa.'), []);
-  });
-  it('puts in the new name', () => {
-    for (const [text, after] of [
-      ['I want to work on Project Kuiper.', 'I want to work on Amazon Leo.'],
-      ["Amazon's Project Kuiper launched.", 'Amazon Leo launched.'],
-      ['I like the Amazon Project Kuiper team.', 'I like the Amazon Leo team.'],
-      ['I like Amazon. Project Kuiper flies.', 'I like Amazon. Amazon Leo flies.'],
-      ['I am a Kuiper fan at Amazon.', 'I am an Amazon Leo fan at Amazon.'],
-    ] as const) {
-      const fix = lifecycle(text)[0]?.fixes[0];
-      assert.equal(fix && fixed(text, fix), after);
+      assert.deepEqual(figureFindings(edited(text, fix.edits)), [], edited(text, fix.edits));
     }
   });
 });

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, entries, type Finding, initiatives, principles, read, rules } from '../../src/core';
-
-const of = (text: string, rule: string): Finding[] =>
-  check(text).findings.filter((finding) => finding.rule === rule);
+import { check, entries, initiatives, principles, read, rules } from '../../src/core';
+import { mended, of } from './mended';
 
 const Story =
   'Our sorter stood still every night. I rebuilt the label printer with two colleagues, and the jams fell from nine a night to one.';
@@ -24,18 +22,6 @@ const wholeRules = [
   'no-link',
   'works-anywhere',
 ];
-
-/** The text after a rule's first fix. */
-function mended(text: string, rule: string): string {
-  const edits = of(text, rule)[0]?.fixes[0]?.edits;
-  assert.ok(edits, `no fix for ${rule}`);
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
-      text,
-    );
-}
 
 describe('rules on the whole answer', () => {
   const none = (text: string) =>
