@@ -15,16 +15,18 @@ const Start = 0.1;
  * Fits the weights of the features, drawn towards nought.
  * @param {Example[]} examples
  * @param {string[]} classes
- * @param {{ rounds: number, decay: number, step: number, only?: Set<string> }} options `only` names the
- *   features whose weights may differ from nought; with it they are rounded to whole steps.
+ * @param {{ rounds: number, pull: number, step: number, only?: Set<string> }} options `pull` draws each
+ *   weight as strongly over all examples, however few of them have its feature. `only` names the features
+ *   whose weights may differ from nought; with it they are rounded to whole steps.
  * @returns Weights averaged over the later rounds, which depend less on the order of the examples.
  */
-export function regress(examples, classes, { rounds, decay, step, only }) {
+export function regress(examples, classes, { rounds, pull, step, only }) {
   const index = new Map();
   for (const { parts } of examples)
     for (const part of parts)
       for (const feature of part) if (!index.has(feature)) index.set(feature, index.size);
   const columns = classes.length;
+  const pulls = pullsOf(examples, index, pull);
   const values = new Float64Array((index.size + 1) * columns);
   const squares = new Float64Array(values.length).fill(Start);
   const open = new Uint8Array(values.length).fill(only ? 0 : 1);
@@ -33,10 +35,7 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
   const base = index.size;
   open.fill(1, base * columns);
   const rowsOf = (part) => [base, ...[...part].flatMap((feature) => index.get(feature) ?? [])];
-  const inSteps = (value) => (only ? Math.round(value / step) * step : value);
-  // Judged by the rounded values while the exact ones learn, each makes up for what others lose.
-  const used = new Float64Array(values.length);
-  const model = { values: used, base, columns };
+  const model = { values, base, columns };
 
   const prepared = examples.map(({ parts, classes: own, weight }) => ({
     parts: parts.map(rowsOf),
@@ -56,10 +55,9 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
           for (const row of rows) {
             const at = row * columns + column;
             if (!open[at]) continue;
-            const slope = error + (row === base ? 0 : decay * values[at]);
+            const slope = error + pulls[row] * values[at];
             squares[at] += slope * slope;
             values[at] -= (Rate * slope) / Math.sqrt(squares[at]);
-            used[at] = inSteps(values[at]);
           }
         }
       }
@@ -67,9 +65,10 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
     if (round < rounds - counted) continue;
     for (let at = 0; at < values.length; at++) total[at] += values[at];
   }
-  used.set(total.map((sum) => inSteps(sum / counted)));
+  const inSteps = (value) => (only ? Math.round(value / step) * step : value);
+  values.set(total.map((sum) => inSteps(sum / counted)));
   const weightsOf = (row) =>
-    Object.fromEntries(classes.map((name, column) => [name, used[row * columns + column]]));
+    Object.fromEntries(classes.map((name, column) => [name, values[row * columns + column]]));
   return {
     base: weightsOf(base),
     weights: new Map([...index].map(([feature, row]) => [feature, weightsOf(row)])),
@@ -84,6 +83,15 @@ export function regress(examples, classes, { rounds, decay, step, only }) {
       return 1 - reference(probabilities(model, mostLikely(model, rows)));
     },
   };
+}
+
+/** What draws the weight of each feature towards nought, each time it stands in an example. */
+function pullsOf(examples, index, pull) {
+  const places = new Float64Array(index.size);
+  for (const { parts } of examples)
+    for (const part of parts) for (const feature of part) places[index.get(feature)]++;
+  // The base, which is last, is free.
+  return [...places.map((count) => pull / count), 0];
 }
 
 const reference = (odds) => 1 - odds.reduce((sum, one) => sum + one, 0);

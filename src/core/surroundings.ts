@@ -28,7 +28,7 @@ const givesExample = sentenceFacet(({ words }) =>
 /** What a sentence and the next say beside the phrases found in it; each worked out at most once. */
 export class Surroundings {
   #tellsOfWork: boolean | undefined;
-  #isConcrete: boolean | undefined;
+  #isBackedByNext: boolean | undefined;
   #isOnEmployer: boolean | undefined;
   #aws: readonly Mention[] | undefined;
 
@@ -82,9 +82,20 @@ export class Surroundings {
 
   /** The same of the whole sentence and the next, but for the bare name of AWS. */
   get isConcrete(): boolean {
-    this.#isConcrete ??=
-      this.#nearby().some((index) => this.#isConcreteAt(index)) || this.#leadsToExample;
-    return this.#isConcrete;
+    return this.#isConcreteAt(this.sentence) || this.isBackedByNext;
+  }
+
+  /** The next sentence is concrete, or an example of what is said. */
+  get isBackedByNext(): boolean {
+    const next = this.#nearby()[1];
+    this.#isBackedByNext ??=
+      (next !== undefined && this.#isConcreteAt(next)) || this.#leadsToExample;
+    return this.#isBackedByNext;
+  }
+
+  /** Names an initiative or product of an employer. */
+  get namesInitiative(): boolean {
+    return this.#traits(this.sentence).mentions.some(isSpecific);
   }
 
   /** Names a Leadership Principle, or all of them, as it is written: other rules ask for the story. */

@@ -24,20 +24,21 @@ export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] =>
   ...judge(reading),
 ]);
 
-/** How many steps more it takes where the words alone say it, and no phrase. */
-const Surer = 3;
-/** How many fewer for flattery, whose words are seldom innocent. */
-const FewerOfFlattery = 3;
-/** How many more in a whole answer, where other sentences back it and a false alarm costs more. */
-const SurerInAnswer = 5;
+/** How many more steps it takes where the words alone say it, and no phrase. */
+const Surer = 4;
+/** And how many more again for praise of something concrete. */
+const SurerOfConcrete = 7;
+/** How many in a whole answer, where other sentences back it and a false alarm costs more. */
+const SurerInAnswer = 6;
 const AnswerSentences = 4;
+/** How many fewer for flattery, whose words are seldom innocent; in a story words of joy are. */
+const FewerOfFlattery = 5;
 
 /** From how many steps on a rule warns of a sentence that stands alone, or in a whole answer. */
 export function stepsFor(rule: string, isSaidInPhrase: boolean, isInAnswer = false): number {
-  // In a story words of joy are innocent too.
+  const surer = isInAnswer ? SurerInAnswer : isSaidInPhrase ? 0 : Surer;
   const isSeldomInnocent = rule === 'flattery' && (isSaidInPhrase || !isInAnswer);
-  const more = (isSaidInPhrase ? 0 : Surer) + (isInAnswer ? SurerInAnswer : 0);
-  return threshold + more - (isSeldomInnocent ? FewerOfFlattery : 0);
+  return threshold + surer - (isSeldomInnocent ? FewerOfFlattery : 0);
 }
 
 function* judge(reading: Reading): Iterable<Verdict> {
@@ -47,14 +48,15 @@ function* judge(reading: Reading): Iterable<Verdict> {
     const evidence = evidenceIn(reading, sentence, found);
     const made = found.claims.filter(isMade);
     const steps = weigh(evidence);
-    const isEnough = (rule: string) => steps >= stepsFor(rule, made.length > 0, isInAnswer);
+    const isEnough = (rule: string, more = 0) =>
+      steps >= stepsFor(rule, made.length > 0, isInAnswer) + more;
     // Flattery takes the fewest steps, so that with less no rule warns.
     const rule = isEnough('flattery') ? otherRule(evidence, made) : undefined;
     for (const { rule: own, hits, isSetAside } of found.claims) {
       if (isSetAside || (rule === undefined && isEnough(own))) yield { rule: own, sentence, hits };
     }
-    const isOther = rule !== undefined && isEnough(rule);
-    if (isOther && (made.length > 0 || !isExcused(reading, sentence, rule, found))) {
+    const more = rule && made.length === 0 ? moreOfWords(reading, sentence, rule, found) : 0;
+    if (rule !== undefined && isEnough(rule, more)) {
       const words = strongest(reading, sentence, rule, evidence, found);
       yield { rule, sentence, hits: [], words };
     }
@@ -78,27 +80,32 @@ const isMade = ({ isSetAside }: Claim) => !isSetAside;
 /** With so many words that are not in every answer, praise that no phrase finds is about something. */
 const TellingAlone = 4;
 
-/** Words alone warn of nothing that is backed, set aside, asked, announced, or still to be filled in. */
-function isExcused(
+/**
+ * How many more steps the words alone have to take: no number of them warns of what is set aside, asked,
+ * announced, still to be filled in, or backed by another sentence.
+ */
+function moreOfWords(
   { answer }: Reading,
   sentence: number,
   rule: string,
   { claims, around }: Found,
-): boolean {
-  if (claims.length > 0) return true;
+): number {
   const place = answer.sentences[sentence] as Sentence;
+  if (claims.length > 0 || around.namesPrinciple || announces(answer, place)) return Never;
   for (let index = place.first; index < place.last; index++) {
-    if (answer.words[index]?.inSlot) return true;
+    if (answer.words[index]?.inSlot) return Never;
   }
-  if (around.namesPrinciple) return true;
-  if (announces(answer, place)) return true;
-  if (rule !== 'generic-praise') return false;
-  if (around.tellingWords(rule) >= TellingAlone) return true;
-  return around.isConcrete || around.followsSpecific || asks(answer, place);
+  if (rule !== 'generic-praise') return 0;
+  if (around.namesInitiative || around.isBackedByNext || around.followsSpecific) return Never;
+  if (asks(answer, place)) return Never;
+  const isAboutSomething = around.isConcrete || around.tellingWords(rule) >= TellingAlone;
+  return isAboutSomething ? SurerOfConcrete : 0;
 }
 
+const Never = Number.POSITIVE_INFINITY;
+
 /** How many steps a word has to add to be underlined with its neighbours. */
-const Least = 0.6;
+const Least = 0.8;
 
 /** The phrase that speaks of it, or the run of words that says most for a warning. */
 function strongest(
