@@ -28,9 +28,9 @@ const TunedOn = 0.5;
 const OfHard = 0.8;
 /** The rarest reasons among the examples would be learnt last. */
 const OfRare = { flattery: 3, 'need-a-job': 2.5 };
-/** The files written after sentences of public answers, one by one, say best how people answer. */
-const IsAfterReal = /^near/;
-const OfReal = 3;
+/** Written after sentences of public answers, one by one, or as most people say it: so people answer. */
+const IsAsSaid = /^(?:near|bare)/;
+const OfSaid = 3;
 /** The examples of a phrase say what its row is for. */
 const OfPhrases = 5;
 const FewestPlaces = 4;
@@ -83,7 +83,7 @@ function broad() {
       const classes = key.split(', ').filter((each) => rules.includes(each));
       const weight = key === 'hard' ? OfHard : (OfRare[classes[0]] ?? 1);
       return texts.map((text) => ({
-        ...example(text, classes, weight * (IsAfterReal.test(name) ? OfReal : 1)),
+        ...example(text, classes, weight * (IsAsSaid.test(name) ? OfSaid : 1)),
         file: name === Lookalikes ? undefined : name,
       }));
     }),
