@@ -14,7 +14,7 @@ import { regress } from './logistic.mjs';
 const rules = ['generic-praise', 'compensation', 'need-a-job', 'flattery'];
 const Step = 0.3;
 const options = { rounds: 40, pull: 5, step: Step };
-/** As many places as the VSIX, of 300 KB at most, has room for. */
+/** More places judge public answers no better, and the VSIX, of 300 KB at most, has room for few more. */
 const Most = 14_600;
 /** So many tell one rule from another as well as more do, on the rows held aside. */
 const MostOfRules = 1000;

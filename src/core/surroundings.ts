@@ -28,6 +28,7 @@ const givesExample = sentenceFacet(({ words }) =>
 /** What a sentence and the next say beside the phrases found in it; each worked out at most once. */
 export class Surroundings {
   #tellsOfWork: boolean | undefined;
+  #isConcrete: boolean | undefined;
   #isBackedByNext: boolean | undefined;
   #isOnEmployer: boolean | undefined;
   #aws: readonly Mention[] | undefined;
@@ -82,14 +83,15 @@ export class Surroundings {
 
   /** The same of the whole sentence and the next, but for the bare name of AWS. */
   get isConcrete(): boolean {
-    return this.#isConcreteAt(this.sentence) || this.isBackedByNext;
+    this.#isConcrete ??= this.#isConcreteAt(this.sentence) || this.isBackedByNext;
+    return this.#isConcrete;
   }
 
   /** The next sentence is concrete, or an example of what is said. */
   get isBackedByNext(): boolean {
-    const next = this.#nearby()[1];
     this.#isBackedByNext ??=
-      (next !== undefined && this.#isConcreteAt(next)) || this.#leadsToExample;
+      this.#nearby().some((index) => index !== this.sentence && this.#isConcreteAt(index)) ||
+      this.#leadsToExample;
     return this.#isBackedByNext;
   }
 

@@ -55,8 +55,11 @@ function* judge(reading: Reading): Iterable<Verdict> {
     for (const { rule: own, hits, isSetAside } of found.claims) {
       if (isSetAside || (rule === undefined && isEnough(own))) yield { rule: own, sentence, hits };
     }
-    const more = rule && made.length === 0 ? moreOfWords(reading, sentence, rule, found) : 0;
-    if (rule !== undefined && isEnough(rule, more)) {
+    const isOther = rule !== undefined && isEnough(rule);
+    if (
+      isOther &&
+      (made.length > 0 || isEnough(rule, moreOfWords(reading, sentence, rule, found)))
+    ) {
       const words = strongest(reading, sentence, rule, evidence, found);
       yield { rule, sentence, hits: [], words };
     }
