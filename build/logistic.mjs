@@ -1,137 +1,129 @@
-// Multinomial logistic regression over sets of features, one class being the reference. Everything in
-// it is in a fixed order, so that the same examples give the same weights.
+// Multinomial logistic regression over sets of features, one class being the reference, by coordinate
+// descent: each weight in turn goes to where the loss is least, the others standing still. As in
+// liblinear (Fan et al., 2008), but for several classes and for texts of several parts.
 
 /**
+ * @typedef {object} Part
+ * @property {Set<number>} features
+ * @property {number} scale What each of their weights is multiplied by.
+ *
  * @typedef {object} Example
- * @property {Set<string>[]} parts Features of each part; where there are several, one of them bears the classes.
+ * @property {Part[]} parts Where there are several, one of them bears the classes.
  * @property {string[]} classes What it is; none for the reference class.
  * @property {number} weight How much it counts.
+ *
+ * @typedef {object} Options
+ * @property {number} sweeps How often it goes through all weights.
+ * @property {number} pull Draws the square of each weight towards nought, as strongly over all examples.
+ * @property {Set<number>} only The features whose weights may differ from nought.
  */
 
-const Rate = 0.2;
-const Start = 0.1;
+/** A weight goes no further at once: far away the loss bends otherwise than here. */
+const Furthest = 1;
 
 /**
- * Fits the weights of the features, drawn towards nought.
+ * Fits the weights of the features. The same examples give the same weights.
  * @param {Example[]} examples
  * @param {string[]} classes
- * @param {{ rounds: number, pull: number, step: number, only?: Set<string> }} options `pull` draws each
- *   weight as strongly over all examples, however few of them have its feature. `only` names the features
- *   whose weights may differ from nought; with it they are rounded to whole steps.
- * @returns Weights averaged over the later rounds, which depend less on the order of the examples.
+ * @param {Options} options
  */
-export function regress(examples, classes, { rounds, pull, step, only }) {
-  const index = new Map();
-  for (const { parts } of examples)
-    for (const part of parts)
-      for (const feature of part) if (!index.has(feature)) index.set(feature, index.size);
+export function regress(examples, classes, { sweeps, pull, only }) {
   const columns = classes.length;
-  const pulls = pullsOf(examples, index, pull);
-  const values = new Float64Array((index.size + 1) * columns);
-  const squares = new Float64Array(values.length).fill(Start);
-  const open = new Uint8Array(values.length).fill(only ? 0 : 1);
-  for (const [feature, row] of index)
-    if (only?.has(feature)) open.fill(1, row * columns, (row + 1) * columns);
-  const base = index.size;
-  open.fill(1, base * columns);
-  const rowsOf = (part) => [base, ...[...part].flatMap((feature) => index.get(feature) ?? [])];
-  const model = { values, base, columns };
+  const parts = examples.flatMap((example) => example.parts);
+  const state = {
+    columns,
+    scales: Float64Array.from(parts, ({ scale }) => scale),
+    weights: Float64Array.from(examples.flatMap((one) => one.parts.map(() => one.weight))),
+    wanted: Float64Array.from(
+      examples.flatMap(({ parts, classes: own }) =>
+        parts.flatMap(() => classes.map((name) => (own.includes(name) ? 1 / own.length : 0))),
+      ),
+    ),
+    /** Of each part and class, `e` to the power of its log-odds against the reference. */
+    odds: new Float64Array(parts.length * columns).fill(1),
+    /** Of each part, their sum, and one for the reference. */
+    totals: new Float64Array(parts.length).fill(1 + columns),
+  };
+  const everywhere = { parts: Int32Array.from(parts.keys()), values: new Float64Array(columns) };
+  const features = [...only].map((feature) => ({ feature, values: new Float64Array(columns) }));
+  const places = placesOf(parts, only);
+  const shared = features.map(({ feature, values }) => ({ parts: places.get(feature), values }));
+  const ofSeveral = severalParts(examples);
 
-  const prepared = examples.map(({ parts, classes: own, weight }) => ({
-    parts: parts.map(rowsOf),
-    wanted: classes.map((name) => (own.includes(name) ? 1 / own.length : 0)),
-    isReference: own.length === 0,
-    weight,
-  }));
-  const random = generator(1);
-  const total = new Float64Array(values.length);
-  const counted = Math.ceil(rounds / 2);
-  for (let round = 0; round < rounds; round++) {
-    for (const { parts, wanted, isReference, weight } of shuffled(prepared, random)) {
-      for (const rows of isReference ? parts : [mostLikely(model, parts)]) {
-        const odds = probabilities(model, rows);
-        for (let column = 0; column < columns; column++) {
-          const error = (odds[column] - wanted[column]) * weight;
-          for (const row of rows) {
-            const at = row * columns + column;
-            if (!open[at]) continue;
-            const slope = error + pulls[row] * values[at];
-            squares[at] += slope * slope;
-            values[at] -= (Rate * slope) / Math.sqrt(squares[at]);
-          }
-        }
-      }
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (const { first, last, weight } of ofSeveral) {
+      let bearer = first;
+      for (let part = first; part < last; part++)
+        if (state.totals[part] > state.totals[bearer]) bearer = part;
+      state.weights.fill(0, first, last)[bearer] = weight;
     }
-    if (round < rounds - counted) continue;
-    for (let at = 0; at < values.length; at++) total[at] += values[at];
+    for (let column = 0; column < columns; column++) {
+      descend(state, column, everywhere, 0, false);
+      for (const each of shared) descend(state, column, each, pull, true);
+    }
   }
-  const inSteps = (value) => (only ? Math.round(value / step) * step : value);
-  values.set(total.map((sum) => inSteps(sum / counted)));
-  const weightsOf = (row) =>
-    Object.fromEntries(classes.map((name, column) => [name, values[row * columns + column]]));
+
+  const weights = new Map(features.map(({ feature, values }) => [feature, values]));
+  const named = (values) => Object.fromEntries(classes.map((name, at) => [name, values[at]]));
+  const totalOf = ({ features, scale }) => {
+    const sums = new Float64Array(columns);
+    for (const feature of features)
+      weights.get(feature)?.forEach((value, column) => {
+        sums[column] += value;
+      });
+    const odds = sums.map((sum, column) => Math.exp(everywhere.values[column] + sum * scale));
+    return odds.reduce((total, one) => total + one, 1);
+  };
   return {
-    base: weightsOf(base),
-    weights: new Map([...index].map(([feature, row]) => [feature, weightsOf(row)])),
-    /** The part that most likely bears a class. */
-    likeliest: (parts) => {
-      const rows = parts.map(rowsOf);
-      return parts[rows.indexOf(mostLikely(model, rows))];
+    base: named(everywhere.values),
+    weights: new Map([...weights].map(([feature, values]) => [feature, named(values)])),
+    /** Which of the parts most likely bears a class. */
+    bearer: (parts) => {
+      const totals = parts.map(totalOf);
+      return totals.indexOf(Math.max(...totals));
     },
     /** The chance that some class applies to one part or another. */
-    chance: (parts) => {
-      const rows = parts.map(rowsOf);
-      return 1 - reference(probabilities(model, mostLikely(model, rows)));
-    },
+    chance: (parts) => 1 - 1 / Math.max(...parts.map(totalOf)),
   };
 }
 
-/** What draws the weight of each feature towards nought, each time it stands in an example. */
-function pullsOf(examples, index, pull) {
-  const places = new Float64Array(index.size);
-  for (const { parts } of examples)
-    for (const part of parts) for (const feature of part) places[index.get(feature)]++;
-  // The base, which is last, is free.
-  return [...places.map((count) => pull / count), 0];
-}
-
-const reference = (odds) => 1 - odds.reduce((sum, one) => sum + one, 0);
-
-function mostLikely(model, parts) {
-  let [best] = parts;
-  let least = Number.POSITIVE_INFINITY;
-  for (const rows of parts) {
-    const none = parts.length > 1 ? reference(probabilities(model, rows)) : 0;
-    if (none < least) [best, least] = [rows, none];
+/** Moves the weight that some parts share for one class, and with it what they say. */
+function descend(state, column, { parts, values }, pull, isScaled) {
+  const { columns, scales, weights, wanted, odds, totals } = state;
+  let slope = pull * values[column];
+  let steepness = pull;
+  for (const part of parts) {
+    const at = part * columns + column;
+    const chance = odds[at] / totals[part];
+    const scale = isScaled ? scales[part] : 1;
+    slope += weights[part] * (chance - wanted[at]) * scale;
+    steepness += weights[part] * chance * (1 - chance) * scale * scale;
   }
-  return best;
-}
-
-function probabilities({ values, columns }, rows) {
-  const sums = new Float64Array(columns);
-  for (const row of rows)
-    for (let column = 0; column < columns; column++) sums[column] += values[row * columns + column];
-  let total = 1;
-  for (let column = 0; column < columns; column++) {
-    sums[column] = Math.exp(sums[column]);
-    total += sums[column];
+  const move = Math.max(-Furthest, Math.min(Furthest, -slope / steepness));
+  values[column] += move;
+  for (const part of parts) {
+    const at = part * columns + column;
+    const before = odds[at];
+    odds[at] *= Math.exp(isScaled ? move * scales[part] : move);
+    totals[part] += odds[at] - before;
   }
-  return sums.map((one) => one / total);
 }
 
-function shuffled(list, random) {
-  const order = [...list];
-  for (let last = order.length - 1; last > 0; last--) {
-    const at = Math.floor(random() * (last + 1));
-    [order[last], order[at]] = [order[at], order[last]];
-  }
-  return order;
+/** The parts that have each of some features. */
+function placesOf(parts, only) {
+  const places = new Map([...only].map((feature) => [feature, []]));
+  parts.forEach(({ features }, part) => {
+    for (const feature of features) places.get(feature)?.push(part);
+  });
+  return new Map([...places].map(([feature, own]) => [feature, Int32Array.from(own)]));
 }
 
-/** Numbers from 0 to 1, the same ones for the same seed. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
+/** From which part to which the examples go that bear a class in one of several. */
+function severalParts(examples) {
+  let last = 0;
+  return examples.flatMap(({ parts, classes, weight }) => {
+    const first = last;
+    last += parts.length;
+    return classes.length > 0 && parts.length > 1 ? { first, last, weight } : [];
+  });
 }

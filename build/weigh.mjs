@@ -8,6 +8,7 @@ const {
   featuresOf,
   oddsOfRules,
   read,
+  scaleOf,
   stepsFor,
   tableOf,
   weigh,
@@ -17,7 +18,7 @@ const {
     export { read } from './src/core/reading';
     export { claimsBySentence } from './src/core/weighing/claims';
     export { evidenceIn } from './src/core/weighing/evidence';
-    export { featuresOf } from './src/core/weighing/features';
+    export { featuresOf, scaleOf } from './src/core/weighing/features';
     export { oddsOfRules, weigh } from './src/core/weighing/scales';
     export { stepsFor } from './src/core/weighing/verdicts';
     export { tableOf } from './src/core/weighing/weightTable';
@@ -46,8 +47,9 @@ for (const found of claimsBySentence(reading)) {
   }
   const [[likeliest]] = [...oddsOfRules(evidence)].sort(([, a], [, b]) => b - a);
   console.log(
-    `Together ${weigh(evidence)}. It would be ${likeliest}, which takes ${stepsFor(likeliest, true)} ` +
-      `where a phrase says it and ${stepsFor(likeliest, false)} where the words alone do.\n`,
+    `Times ${scaleOf(evidence).toFixed(2)} for the length, ${weigh(evidence).toFixed(1)} together. ` +
+      `It would be ${likeliest}, which takes ${stepsFor(likeliest, false)} steps alone and ` +
+      `${stepsFor(likeliest, true)} in a whole answer.\n`,
   );
 }
 

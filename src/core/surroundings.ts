@@ -29,7 +29,6 @@ const givesExample = sentenceFacet(({ words }) =>
 export class Surroundings {
   #tellsOfWork: boolean | undefined;
   #isConcrete: boolean | undefined;
-  #isBackedByNext: boolean | undefined;
   #isOnEmployer: boolean | undefined;
   #aws: readonly Mention[] | undefined;
 
@@ -83,21 +82,9 @@ export class Surroundings {
 
   /** The same of the whole sentence and the next, but for the bare name of AWS. */
   get isConcrete(): boolean {
-    this.#isConcrete ??= this.#isConcreteAt(this.sentence) || this.isBackedByNext;
+    this.#isConcrete ??=
+      this.#nearby().some((index) => this.#isConcreteAt(index)) || this.#leadsToExample;
     return this.#isConcrete;
-  }
-
-  /** The next sentence is concrete, or an example of what is said. */
-  get isBackedByNext(): boolean {
-    this.#isBackedByNext ??=
-      this.#nearby().some((index) => index !== this.sentence && this.#isConcreteAt(index)) ||
-      this.#leadsToExample;
-    return this.#isBackedByNext;
-  }
-
-  /** Names an initiative or product of an employer. */
-  get namesInitiative(): boolean {
-    return this.#traits(this.sentence).mentions.some(isSpecific);
   }
 
   /** Names a Leadership Principle, or all of them, as it is written: other rules ask for the story. */

@@ -3,7 +3,7 @@ import weights from '../../data/weights.json';
 import { check, read } from '../../src/core';
 import { claimsBySentence } from '../../src/core/weighing/claims';
 import { type Evidence, evidenceIn } from '../../src/core/weighing/evidence';
-import { featuresOf, PlaceBits } from '../../src/core/weighing/features';
+import { featuresOf, PlaceBits, scaleOf } from '../../src/core/weighing/features';
 import { weigh } from '../../src/core/weighing/scales';
 import { encode, type Steps } from '../../src/core/weighing/weightCode';
 import { tableOf } from '../../src/core/weighing/weightTable';
@@ -73,15 +73,15 @@ describe('the weight of a sentence', () => {
   const evidence = [...claimsBySentence(read(text))].map((found, sentence) =>
     evidenceIn(read(text), sentence, found),
   );
-  it('counts each of its features once', () => {
+  it('counts each of its features once, and less the longer it is', () => {
     for (const each of evidence) {
       const places = new Set(featuresOf(each).values());
       const steps = [...places].map((place) => warning.values[rowOf(place)] ?? 0);
-      assert.equal(
-        weigh(each),
-        steps.reduce((sum, one) => sum + one, warning.base),
-      );
+      const sum = steps.reduce((sum, one) => sum + one, 0);
+      assert.equal(weigh(each), warning.base + sum * scaleOf(each));
     }
+    const [short, long] = evidence.map(scaleOf) as [number, number];
+    assert.ok(short > long && long > 0, `${short} ${long}`);
   });
   it('knows words alone, in a row and apart, but not where a sentence begins or ends', () => {
     const names = [...featuresOf(evidence[0] as Evidence).keys()].filter((name) => name[0] !== ':');

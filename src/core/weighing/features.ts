@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 
 /** Places in a table of weights are numbers of so many bits. */
-export const PlaceBits = 19;
+export const PlaceBits = 20;
 
 const Pair = 0x01000193;
 const Apart = 0x9e3779b1;
@@ -14,6 +14,19 @@ export const pair = (before: number, hash: number): number =>
 /** The place of two words with a third between them. */
 export const apart = (before: number, hash: number): number =>
   place((Math.imul(before, Apart) + hash) | 0);
+
+/** Words in a sentence of the usual length, whose weights count as they are. */
+const UsualWords = 14;
+/** In fewer words than these each says no more than it does here. */
+const FewestWords = 4;
+
+/**
+ * What the weights of a sentence are multiplied by. Of many words some always speak for a warning and
+ * some against, so that their sum strays as the root of their number; the longer, the less each counts.
+ */
+export function scaleOf({ pieces }: Evidence): number {
+  return Math.sqrt(UsualWords / Math.max(FewestWords, pieces.length - 2));
+}
 
 /** The finishing mix of MurmurHash3, of which the upper bits are taken. */
 function place(hash: number): number {

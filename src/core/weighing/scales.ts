@@ -1,7 +1,7 @@
 import weightFile from '../../../data/weights.json';
 import { rememberedOf } from '../remembered';
 import type { Evidence, Piece } from './evidence';
-import { apart, pair, single } from './features';
+import { apart, pair, scaleOf, single } from './features';
 import type { Weights } from './weightCode';
 import { tableOf, type WeightTable } from './weightTable';
 
@@ -16,12 +16,12 @@ let counted = new Int32Array(0);
 let weighings = 0;
 
 /** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
-export function weigh({ pieces, traits }: Evidence): number {
+export function weigh(evidence: Evidence): number {
   const { rowOf, warning } = theTable();
-  let sum = warning.base + weightOf(pieces);
+  let sum = weightOf(evidence.pieces);
   weighings++;
-  for (const { hash } of traits) sum += once(rowOf(single(hash)), warning.values);
-  return sum;
+  for (const { hash } of evidence.traits) sum += once(rowOf(single(hash)), warning.values);
+  return warning.base + sum * scaleOf(evidence);
 }
 
 /** What the words of a sentence add, which is the same wherever it stands. */

@@ -24,21 +24,16 @@ export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] =>
   ...judge(reading),
 ]);
 
-/** How many more steps it takes where the words alone say it, and no phrase. */
-const Surer = 4;
-/** And how many more again for praise of something concrete. */
-const SurerOfConcrete = 7;
-/** How many in a whole answer, where other sentences back it and a false alarm costs more. */
-const SurerInAnswer = 6;
+/** How many more steps it takes in a whole answer, where other sentences back it and a false alarm costs more. */
+const SurerInAnswer = 4;
 const AnswerSentences = 4;
-/** How many fewer for flattery, whose words are seldom innocent; in a story words of joy are. */
-const FewerOfFlattery = 5;
+/** How many fewer for flattery, whose words are seldom innocent. */
+const FewerOfFlattery = 4;
 
 /** From how many steps on a rule warns of a sentence that stands alone, or in a whole answer. */
-export function stepsFor(rule: string, isSaidInPhrase: boolean, isInAnswer = false): number {
-  const surer = isInAnswer ? SurerInAnswer : isSaidInPhrase ? 0 : Surer;
-  const isSeldomInnocent = rule === 'flattery' && (isSaidInPhrase || !isInAnswer);
-  return threshold + surer - (isSeldomInnocent ? FewerOfFlattery : 0);
+export function stepsFor(rule: string, isInAnswer: boolean): number {
+  const surer = isInAnswer ? SurerInAnswer : 0;
+  return threshold + surer - (rule === 'flattery' ? FewerOfFlattery : 0);
 }
 
 function* judge(reading: Reading): Iterable<Verdict> {
@@ -48,18 +43,14 @@ function* judge(reading: Reading): Iterable<Verdict> {
     const evidence = evidenceIn(reading, sentence, found);
     const made = found.claims.filter(isMade);
     const steps = weigh(evidence);
-    const isEnough = (rule: string, more = 0) =>
-      steps >= stepsFor(rule, made.length > 0, isInAnswer) + more;
+    const isEnough = (rule: string) => steps >= stepsFor(rule, isInAnswer);
     // Flattery takes the fewest steps, so that with less no rule warns.
     const rule = isEnough('flattery') ? otherRule(evidence, made) : undefined;
     for (const { rule: own, hits, isSetAside } of found.claims) {
       if (isSetAside || (rule === undefined && isEnough(own))) yield { rule: own, sentence, hits };
     }
     const isOther = rule !== undefined && isEnough(rule);
-    if (
-      isOther &&
-      (made.length > 0 || isEnough(rule, moreOfWords(reading, sentence, rule, found)))
-    ) {
+    if (isOther && (made.length > 0 || mayWordsSay(reading, sentence, rule, found))) {
       const words = strongest(reading, sentence, rule, evidence, found);
       yield { rule, sentence, hits: [], words };
     }
@@ -68,7 +59,7 @@ function* judge(reading: Reading): Iterable<Verdict> {
 }
 
 /** How many steps another rule has to be likelier than those the phrases claim to take their place. */
-const Likelier = 4;
+const Likelier = 6;
 
 /** The rule that the words speak for, where no phrase claims it and they speak more clearly. */
 function otherRule(evidence: Evidence, made: readonly Claim[]): string | undefined {
@@ -80,35 +71,27 @@ function otherRule(evidence: Evidence, made: readonly Claim[]): string | undefin
 
 const isMade = ({ isSetAside }: Claim) => !isSetAside;
 
-/** With so many words that are not in every answer, praise that no phrase finds is about something. */
-const TellingAlone = 4;
-
 /**
- * How many more steps the words alone have to take: no number of them warns of what is set aside, asked,
- * announced, still to be filled in, or backed by another sentence.
+ * Whether words alone may say it: not what is set aside, asked, announced, still to be filled in, or
+ * backed by something concrete.
  */
-function moreOfWords(
+function mayWordsSay(
   { answer }: Reading,
   sentence: number,
   rule: string,
   { claims, around }: Found,
-): number {
+): boolean {
   const place = answer.sentences[sentence] as Sentence;
-  if (claims.length > 0 || around.namesPrinciple || announces(answer, place)) return Never;
+  if (claims.length > 0 || around.namesPrinciple || announces(answer, place)) return false;
   for (let index = place.first; index < place.last; index++) {
-    if (answer.words[index]?.inSlot) return Never;
+    if (answer.words[index]?.inSlot) return false;
   }
-  if (rule !== 'generic-praise') return 0;
-  if (around.namesInitiative || around.isBackedByNext || around.followsSpecific) return Never;
-  if (asks(answer, place)) return Never;
-  const isAboutSomething = around.isConcrete || around.tellingWords(rule) >= TellingAlone;
-  return isAboutSomething ? SurerOfConcrete : 0;
+  if (rule !== 'generic-praise') return true;
+  return !around.isConcrete && !around.followsSpecific && !asks(answer, place);
 }
 
-const Never = Number.POSITIVE_INFINITY;
-
 /** How many steps a word has to add to be underlined with its neighbours. */
-const Least = 0.8;
+const Least = 1.2;
 
 /** The phrase that speaks of it, or the run of words that says most for a warning. */
 function strongest(

@@ -4,7 +4,7 @@
  * VSIX has. Hence also the writing in single signs.
  */
 export interface Weights extends Coded {
-  /** What one step is worth, in natural log-odds. All else is counted in steps, so that sums are exact. */
+  /** What one step is worth, in natural log-odds. All else is counted in steps. */
   readonly step: number;
   /** From how many on a sentence is warned of. */
   readonly threshold: number;
