@@ -1,5 +1,5 @@
-import type { Sentence } from '../answer';
-import { ownedSentenceFacet } from '../forms/sentenceForm';
+import type { SaidWord, Sentence } from '../answer';
+import { ownedSentenceFacet, type SentenceForm } from '../forms/sentenceForm';
 import { wordFacet } from '../forms/wordForm';
 import { employerWords, lengthOfName } from '../match/plainText';
 import { isNumber } from '../match/symbols';
@@ -13,6 +13,7 @@ import type { Found } from './claims';
 
 /** What speaks for or against a warning in one sentence. */
 export interface Evidence {
+  readonly form: SentenceForm;
   /**
    * Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. A
    * number is `#` and a name `@`, so that what is learnt of one employer holds of others.
@@ -40,6 +41,7 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   const { sentences, frontMatter } = reading.answer;
   const { form } = sentences[sentence] as Sentence;
   return {
+    form,
     pieces: piecesOf(form, employerWords(frontMatter.company)),
     traits: traitsIn(reading, sentence, found),
   };
@@ -57,15 +59,17 @@ const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): re
   for (const { form } of words) if (hasCapital(form)) capitals++;
   // In a headline a capital tells nothing, and little at the beginning of a sentence.
   const isHeadline = capitals > words.length / 2 + 1;
-  const pieces = [Begin];
+  const pieces = new Array<Piece>(words.length + 2);
+  pieces[0] = Begin;
   let named = 0;
-  words.forEach(({ form }, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const { form } = words[at] as SaidWord;
     if (named === 0 && employer.length > 0) named = lengthOfName(words, at, employer);
     const isName = named > 0 || isAmazon(form) || (at > 0 && !isHeadline && hasCapital(form));
     if (named > 0) named--;
-    pieces.push(isName ? Name : pieceOf(form));
-  });
-  pieces.push(End);
+    pieces[at + 1] = isName ? Name : pieceOf(form);
+  }
+  pieces[words.length + 1] = End;
   return pieces;
 });
 

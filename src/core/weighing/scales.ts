@@ -1,5 +1,5 @@
 import weightFile from '../../../data/weights.json';
-import { rememberedOf } from '../remembered';
+import { ownedSentenceFacet } from '../forms/sentenceForm';
 import type { Evidence, Piece } from './evidence';
 import { apart, pair, scaleOf, single } from './features';
 import type { Weights } from './weightCode';
@@ -18,14 +18,14 @@ let weighings = 0;
 /** Log-odds, in steps, that a sentence gives a reason some rule warns of; each thing counts once. */
 export function weigh(evidence: Evidence): number {
   const { rowOf, warning } = theTable();
-  let sum = weightOf(evidence.pieces);
+  let sum = weightOf(evidence.form, evidence.pieces);
   weighings++;
   for (const { hash } of evidence.traits) sum += once(rowOf(single(hash)), warning.values);
   return warning.base + sum * scaleOf(evidence);
 }
 
 /** What the words of a sentence add, which is the same wherever it stands. */
-const weightOf = rememberedOf((pieces: readonly Piece[]): number => {
+const weightOf = ownedSentenceFacet((_, pieces: readonly Piece[]): number => {
   const { rowOf, warning } = theTable();
   const { values } = warning;
   weighings++;
