@@ -10,8 +10,8 @@ const Free = -1;
  * for each is scattered over the memory and a text visits thousands of them.
  */
 export class Moves {
-  #keys = new Int32Array(Smallest).fill(Free);
-  #targets = new Int32Array(Smallest);
+  /** For each place a key and the target behind it, so that one load of memory brings both. */
+  #table = new Int32Array(2 * Smallest).fill(Free);
   #count = 0;
   /** Leaves as many of the upper bits of a hash as the table has places. */
   #shift = shiftFor(Smallest);
@@ -23,47 +23,51 @@ export class Moves {
   /** The state that `symbol` leads to from `state`; -1 where it was not met. */
   get(state: number, symbol: number): number {
     if (isBeyond(state, symbol)) return -1;
-    const keys = this.#keys;
-    const mask = keys.length - 1;
+    const table = this.#table;
+    const mask = table.length - 1;
     const key = (state << SymbolBits) | symbol;
-    for (let place = Math.imul(key, Golden) >>> this.#shift; ; place = (place + 1) & mask) {
-      const found = keys[place] as number;
-      if (found === key) return this.#targets[place] as number;
+    for (let at = this.#firstPlace(key); ; at = (at + 2) & mask) {
+      const found = table[at] as number;
+      if (found === key) return table[at + 1] as number;
       if (found === Free) return -1;
     }
   }
 
   set(state: number, symbol: number, target: number) {
     if (isBeyond(state, symbol)) return;
-    if (this.#count * 2 >= this.#keys.length) this.#grow();
+    if (this.#count * 4 >= this.#table.length) this.#grow();
     this.#put((state << SymbolBits) | symbol, target);
     this.#count++;
   }
 
   clear() {
-    this.#keys = new Int32Array(Smallest).fill(Free);
-    this.#targets = new Int32Array(Smallest);
+    this.#table = new Int32Array(2 * Smallest).fill(Free);
     this.#count = 0;
     this.#shift = shiftFor(Smallest);
   }
 
+  /** Where a key stands unless others were there before it. */
+  #firstPlace(key: number): number {
+    return (Math.imul(key, Golden) >>> this.#shift) << 1;
+  }
+
   #put(key: number, target: number) {
-    const mask = this.#keys.length - 1;
-    let place = Math.imul(key, Golden) >>> this.#shift;
-    while (this.#keys[place] !== Free) place = (place + 1) & mask;
-    this.#keys[place] = key;
-    this.#targets[place] = target;
+    const table = this.#table;
+    const mask = table.length - 1;
+    let at = this.#firstPlace(key);
+    while (table[at] !== Free) at = (at + 2) & mask;
+    table[at] = key;
+    table[at + 1] = target;
   }
 
   #grow() {
-    const keys = this.#keys;
-    const targets = this.#targets;
-    this.#keys = new Int32Array(keys.length * 2).fill(Free);
-    this.#targets = new Int32Array(keys.length * 2);
+    const old = this.#table;
+    this.#table = new Int32Array(2 * old.length).fill(Free);
     this.#shift--;
-    keys.forEach((key, place) => {
-      if (key !== Free) this.#put(key, targets[place] as number);
-    });
+    for (let at = 0; at < old.length; at += 2) {
+      const key = old[at] as number;
+      if (key !== Free) this.#put(key, old[at + 1] as number);
+    }
   }
 }
 
