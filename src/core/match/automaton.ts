@@ -45,7 +45,8 @@ export class Automaton<Owner> {
   readonly #program: Program;
   readonly #bridges: Bridges;
   readonly #reader: PlainReader;
-  readonly #states = new Map<string, number>();
+  /** The states by what begins in them, by its number, and then by what goes on. */
+  readonly #states: Map<string, number>[] = [];
   /** Of each state the threads that began with the last word, and those that went on with it. */
   readonly #starts: Starts[] = [];
   readonly #ongoing: (readonly number[])[] = [];
@@ -68,7 +69,7 @@ export class Automaton<Owner> {
 
   /** States and moves worked out so far. */
   get size(): { readonly states: number; readonly moves: number } {
-    return { states: this.#states.size, moves: this.#moves.count };
+    return { states: this.#starts.length, moves: this.#moves.count };
   }
 
   /**
@@ -100,7 +101,7 @@ export class Automaton<Owner> {
 
   #scanWords({ symbols, wordAt, length }: PlainText): readonly number[] {
     const bridges = this.#bridges;
-    if (this.#states.size > MaxStates || this.#moves.count > MaxMoves) this.#forget();
+    if (this.#starts.length > MaxStates || this.#moves.count > MaxMoves) this.#forget();
     bridges.begin(length);
     let state = Dead;
     for (let index = 0; index < length; index++) {
@@ -132,20 +133,31 @@ export class Automaton<Owner> {
   }
 
   #state(starts: Starts, ongoing: readonly number[]): number {
-    const key = `${starts.id} ${ongoing.join()}`;
-    const known = this.#states.get(key);
+    const states = this.#statesWith(starts);
+    // Where nothing goes on, as behind most words, this is no work.
+    const key = ongoing.join();
+    const known = states.get(key);
     if (known !== undefined) return known;
     const threads = [...starts.accepting, ...ongoing].sort((a, b) => a - b);
     const accepts = threads.flatMap((thread) => this.#program.acceptOf(thread));
     this.#starts.push(starts);
     const state = this.#ongoing.push(ongoing) - 1;
     this.#ends.push(this.#bridges.endsOf(accepts));
-    this.#states.set(key, state);
+    states.set(key, state);
     return state;
   }
 
+  #statesWith({ id }: Starts): Map<string, number> {
+    let states = this.#states[id];
+    if (!states) {
+      states = new Map();
+      this.#states[id] = states;
+    }
+    return states;
+  }
+
   #forget() {
-    this.#states.clear();
+    this.#states.length = 0;
     this.#starts.length = 0;
     this.#ongoing.length = 0;
     this.#ends.length = 0;

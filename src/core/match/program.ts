@@ -144,7 +144,11 @@ export function compile(runs: readonly Node[]): Program {
     },
     move({ next: ofStarts }, ongoing, symbol) {
       const atoms = symbolAtoms[symbol] as readonly number[];
-      const to = atoms.flatMap((atom) => ofStarts.get(atom) ?? []);
+      const to: number[] = [];
+      for (const atom of atoms) {
+        const next = ofStarts.get(atom);
+        if (next) to.push(...next);
+      }
       for (const one of ongoing) {
         if (atoms.includes((places[one >> 5] as Place).atom)) to.push(...behind(one));
       }
