@@ -51,19 +51,21 @@ export function nameOf({ answer }: Reading, name: string): Span | undefined {
 
 /** Something of the employer's that is worth a sentence and is not named yet. */
 export function suggestionFor(reading: Reading): Entry | undefined {
-  return suggestionsFor(reading)[0];
+  return suggestionIn(reading).entry;
 }
 
-/** Those of the guide's table that fit the role first, then the others there, then any other. */
-const suggestionsFor = rememberedOf((reading: Reading): readonly Entry[] => {
+/** The entries of the guide's table, in its order. */
+const table = focus.flatMap((row) => row.entries.flatMap((id) => entryById(id) ?? []));
+
+/** One of the guide's table that fits the role, else another one there, else any other. */
+const suggestionIn = rememberedOf((reading: Reading): { readonly entry: Entry | undefined } => {
   const { entries } = companyOf(reading);
   const named = new Set(reading.mentions.map(({ entry }) => entry));
   const isOpen = (entry: Entry) => entries.has(entry) && !named.has(entry);
-  const table = focus.flatMap((row) => row.entries.flatMap((id) => entryById(id) ?? []));
   const inTable = table.filter(isOpen);
-  const fitting = inTable.filter(({ roles }) => roles.some((id) => id === reading.role));
-  const others = [...entries].filter((entry) => entry.kind !== 'principle' && isOpen(entry));
-  return [...fitting, ...inTable, ...others];
+  const fitting = inTable.find(({ roles }) => roles.some((id) => id === reading.role));
+  const isOther = (entry: Entry) => entry.kind !== 'principle' && isOpen(entry);
+  return { entry: fitting ?? inTable[0] ?? [...entries].find(isOther) };
 });
 
 /** Without the ordinary words that only may mean the thing. */
