@@ -47,7 +47,7 @@ export function evidenceIn(reading: Reading, sentence: number, found: Found): Ev
   };
 }
 
-const isAmazon = wordFacet(({ norm }) => /^(?:amazon(?:'s)?|aws)$/.test(norm));
+const Amazon = /^(?:amazon(?:'s)?|aws)$/;
 
 /** Whether a word is written as a name is; capitals alone, as in HR, make no name. */
 const hasCapital = wordFacet(
@@ -55,26 +55,29 @@ const hasCapital = wordFacet(
 );
 
 const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): readonly Piece[] => {
-  let capitals = 0;
-  for (const { form } of words) if (hasCapital(form)) capitals++;
-  // In a headline a capital tells nothing, and little at the beginning of a sentence.
-  const isHeadline = capitals > words.length / 2 + 1;
   const pieces = new Array<Piece>(words.length + 2);
   pieces[0] = Begin;
+  pieces[words.length + 1] = End;
+  const capitals: number[] = [];
   let named = 0;
   for (let at = 0; at < words.length; at++) {
     const { form } = words[at] as SaidWord;
+    if (hasCapital(form)) capitals.push(at);
     if (named === 0 && employer.length > 0) named = lengthOfName(words, at, employer);
-    const isName = named > 0 || isAmazon(form) || (at > 0 && !isHeadline && hasCapital(form));
+    pieces[at + 1] = named > 0 ? Name : pieceOf(form);
     if (named > 0) named--;
-    pieces[at + 1] = isName ? Name : pieceOf(form);
   }
-  pieces[words.length + 1] = End;
+  // In a headline a capital tells nothing, and little at the beginning of a sentence.
+  const isHeadline = capitals.length > words.length / 2 + 1;
+  if (!isHeadline) for (const at of capitals) if (at > 0) pieces[at + 1] = Name;
   return pieces;
 });
 
-/** A word as it counts: `#` for a number, else its stem. */
-const pieceOf = wordFacet(({ norm }) => (isNumber(norm) ? Digits : piece(stemOf(norm) || norm)));
+/** A word as it counts: `@` for Amazon, `#` for a number, else its stem. */
+const pieceOf = wordFacet(({ norm }) => {
+  if (Amazon.test(norm)) return Name;
+  return isNumber(norm) ? Digits : piece(stemOf(norm) || norm);
+});
 
 const trait = remembered((name) => piece(`:${name}`));
 const speaksOf = remembered((rule) => piece(`:speaks of ${rule}`));
@@ -85,6 +88,12 @@ const saysOf = remembered((pattern) => piece(`:says ${pattern}`), Number.POSITIV
 
 const Lengths = [3, 6, 12, 20, 30].map((most) => ({ most, trait: trait(`length ${most}`) }));
 const Longer = trait('length more');
+const Figure = trait('figure');
+const ProperName = trait('proper name');
+const Question = trait('question');
+const OnEmployer = trait('on employer');
+const Concrete = trait('concrete');
+const Claims = trait('claims');
 
 function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: Found): Piece[] {
   const { answer } = reading;
@@ -93,20 +102,20 @@ function traitsIn(reading: Reading, sentence: number, { hits, claims, around }: 
   const words = place.last - place.first;
   const traits = [Lengths.find(({ most }) => words <= most)?.trait ?? Longer];
   for (const signal of signals) traits.push(trait(signal));
-  if (figure) traits.push(trait('figure'));
-  if (hasProperName(answer, place)) traits.push(trait('proper name'));
-  if (isQuestion(answer, place)) traits.push(trait('question'));
+  if (figure) traits.push(Figure);
+  if (hasProperName(answer, place)) traits.push(ProperName);
+  if (isQuestion(answer, place)) traits.push(Question);
   for (const { entry, strength } of mentions) {
     traits.push(trait(`names ${entry.id === 'aws' ? 'aws' : entry.kind} ${strength}`));
   }
-  if (around.isOnEmployer) traits.push(trait('on employer'));
+  if (around.isOnEmployer) traits.push(OnEmployer);
   for (const { row } of hits) traits.push(speaksOf(row.rule));
-  if (hits.length > 0 && around.isConcrete) traits.push(trait('concrete'));
+  if (hits.length > 0 && around.isConcrete) traits.push(Concrete);
   const claimed = claims.filter(({ isSetAside }) => !isSetAside);
   for (const { rule, hits } of claimed) {
     traits.push(claimsOf(rule));
     for (const { pattern } of hits) traits.push(saysOf(pattern));
   }
-  if (claimed.length > 0) traits.push(trait('claims'));
+  if (claimed.length > 0) traits.push(Claims);
   return traits;
 }
