@@ -7,7 +7,7 @@ import { edited } from '../text';
 import { type Block, scanBlocks } from './blocks';
 import { marksOf, scanInline } from './inline';
 import { sentenceOpening, sentenceStop } from './sentenceSpan';
-import { spokenText } from './spoken';
+import { type Spoken, spokenText } from './spoken';
 import { type Token, tokenise } from './tokens';
 
 /**
@@ -53,11 +53,7 @@ export function parse(text: string): Answer {
           sentences.length > firstSentence ? (sentences.at(-1) as Sentence).end : block.start;
         const sentenceStart = sentenceOpening(text, (words[first] as Word).start, before);
         const next = tokens[index + 1]?.start ?? spoken.end;
-        const sentenceEnd = sentenceStop(text, end, () => {
-          const cell = spoken.text.slice(token.end, next).indexOf('|');
-          const stop = cell < 0 ? next : token.end + cell;
-          return stop < spoken.end ? spoken.sourceOf(stop) : block.end;
-        });
+        const sentenceEnd = sentenceStop(text, end, nextIn(spoken, block, token.end, next));
         const paragraph = paragraphs.length;
         const form = sentenceFormOf(words, first, last);
         sentences.push({ start: sentenceStart, end: sentenceEnd, first, last, paragraph, form });
@@ -71,6 +67,18 @@ export function parse(text: string): Answer {
   }
   slots.sort((a, b) => a.start - b.start);
   return { text, frontMatter, words, sentences, paragraphs, headings, slots, comments };
+}
+
+/**
+ * Where the word at `next` begins, or a cell before it, or the block ends. A closure within the loop
+ * over the words would cost each of them an allocation.
+ */
+function nextIn({ text, end, sourceOf }: Spoken, block: Block, from: number, next: number) {
+  return () => {
+    const cell = text.slice(from, next).indexOf('|');
+    const stop = cell < 0 ? next : from + cell;
+    return stop < end ? sourceOf(stop) : block.end;
+  };
 }
 
 /** What a heading says, on one line and without comments. */

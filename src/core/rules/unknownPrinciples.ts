@@ -51,8 +51,7 @@ export function* unknownPrinciples(reading: Reading): Iterable<Problem> {
     const sentence = sentences[sentenceAt(answer, start)] as Sentence;
     const run = nameBehind(words, index, sentence) ?? nameBefore(words, index, sentence);
     if (!run) continue;
-    const name = words.slice(run.first, run.last);
-    if (name.some(({ inSlot }, at) => inSlot || taken?.has(run.first + at))) continue;
+    if (isTaken(words, run, taken)) continue;
     const problem = judge(reading, run, isEmployers(words, run.first, index));
     if (!problem) continue;
     found++;
@@ -73,6 +72,12 @@ function namedWords(mentions: readonly Mention[]): Set<number> {
 interface Run {
   readonly first: number;
   readonly last: number;
+}
+
+/** Whether some of the words stand in a slot or in a name that is known. */
+function isTaken(words: readonly Word[], { first, last }: Run, known: ReadonlySet<number>) {
+  for (let at = first; at < last; at++) if (words[at]?.inSlot || known.has(at)) return true;
+  return false;
 }
 
 /** "the principle of Move Fast": a run of capitals after the word. */
