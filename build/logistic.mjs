@@ -1,6 +1,6 @@
 // Multinomial logistic regression over sets of features, one class being the reference, by coordinate
-// descent: each weight in turn goes to where the loss is least, the others standing still. As in
-// liblinear (Fan et al., 2008), but for several classes and for texts of several parts.
+// descent: each weight in turn takes one Newton step of at most `Furthest`, the others standing still.
+// Much as in BBR (Genkin, Lewis and Madigan, 2007), but also for texts of several parts.
 
 /**
  * @typedef {object} Part
@@ -14,7 +14,8 @@
  *
  * @typedef {object} Options
  * @property {number} sweeps How often it goes through all weights.
- * @property {number} pull Draws the square of each weight towards nought, as strongly over all examples.
+ * @property {number} pull How strongly each weight is drawn towards nought: half of it times the square
+ *   of the weight adds to the loss of all examples together, however few have its feature.
  * @property {Set<number>} only The features whose weights may differ from nought.
  */
 
@@ -30,10 +31,12 @@ const Furthest = 1;
 export function regress(examples, classes, { sweeps, pull, only }) {
   const columns = classes.length;
   const parts = examples.flatMap((example) => example.parts);
+  const scales = Float64Array.from(parts, ({ scale }) => scale);
   const state = {
     columns,
-    scales: Float64Array.from(parts, ({ scale }) => scale),
-    weights: Float64Array.from(examples.flatMap((one) => one.parts.map(() => one.weight))),
+    /** How much each part counts; of several that may bear a class, one alone does. */
+    counts: Float64Array.from(examples.flatMap((one) => one.parts.map(() => one.weight))),
+    /** Of each part and class, the chance it should have. */
     wanted: Float64Array.from(
       examples.flatMap(({ parts, classes: own }) =>
         parts.flatMap(() => classes.map((name) => (own.includes(name) ? 1 / own.length : 0))),
@@ -44,10 +47,18 @@ export function regress(examples, classes, { sweeps, pull, only }) {
     /** Of each part, their sum, and one for the reference. */
     totals: new Float64Array(parts.length).fill(1 + columns),
   };
-  const everywhere = { parts: Int32Array.from(parts.keys()), values: new Float64Array(columns) };
-  const features = [...only].map((feature) => ({ feature, values: new Float64Array(columns) }));
-  const places = placesOf(parts, only);
-  const shared = features.map(({ feature, values }) => ({ parts: places.get(feature), values }));
+  const base = {
+    parts: Int32Array.from(parts.keys()),
+    values: new Float64Array(columns),
+    scales: new Float64Array(parts.length).fill(1),
+    pull: 0,
+  };
+  const shared = new Map(
+    [...partsWith(parts, only)].map(([feature, own]) => [
+      feature,
+      { parts: own, values: new Float64Array(columns), scales, pull },
+    ]),
+  );
   const ofSeveral = severalParts(examples);
 
   for (let sweep = 0; sweep < sweeps; sweep++) {
@@ -55,67 +66,66 @@ export function regress(examples, classes, { sweeps, pull, only }) {
       let bearer = first;
       for (let part = first; part < last; part++)
         if (state.totals[part] > state.totals[bearer]) bearer = part;
-      state.weights.fill(0, first, last)[bearer] = weight;
+      state.counts.fill(0, first, last);
+      // Before anything is learnt, nothing tells which part it is.
+      if (sweep > 0) state.counts[bearer] = weight;
     }
     for (let column = 0; column < columns; column++) {
-      descend(state, column, everywhere, 0, false);
-      for (const each of shared) descend(state, column, each, pull, true);
+      descend(state, column, base);
+      for (const each of shared.values()) descend(state, column, each);
     }
   }
 
-  const weights = new Map(features.map(({ feature, values }) => [feature, values]));
   const named = (values) => Object.fromEntries(classes.map((name, at) => [name, values[at]]));
   const totalOf = ({ features, scale }) => {
     const sums = new Float64Array(columns);
     for (const feature of features)
-      weights.get(feature)?.forEach((value, column) => {
+      shared.get(feature)?.values.forEach((value, column) => {
         sums[column] += value;
       });
-    const odds = sums.map((sum, column) => Math.exp(everywhere.values[column] + sum * scale));
+    const odds = sums.map((sum, column) => Math.exp(base.values[column] + sum * scale));
     return odds.reduce((total, one) => total + one, 1);
   };
   return {
-    base: named(everywhere.values),
-    weights: new Map([...weights].map(([feature, values]) => [feature, named(values)])),
+    base: named(base.values),
+    weights: new Map([...shared].map(([feature, { values }]) => [feature, named(values)])),
     /** Which of the parts most likely bears a class. */
     bearer: (parts) => {
       const totals = parts.map(totalOf);
       return totals.indexOf(Math.max(...totals));
     },
-    /** The chance that some class applies to one part or another. */
-    chance: (parts) => 1 - 1 / Math.max(...parts.map(totalOf)),
   };
 }
 
-/** Moves the weight that some parts share for one class, and with it what they say. */
-function descend(state, column, { parts, values }, pull, isScaled) {
-  const { columns, scales, weights, wanted, odds, totals } = state;
+/** Moves the weight that some parts share for one class, and with it their odds. */
+function descend(state, column, { parts, values, scales, pull }) {
+  const { columns, counts, wanted, odds, totals } = state;
   let slope = pull * values[column];
   let steepness = pull;
   for (const part of parts) {
     const at = part * columns + column;
     const chance = odds[at] / totals[part];
-    const scale = isScaled ? scales[part] : 1;
-    slope += weights[part] * (chance - wanted[at]) * scale;
-    steepness += weights[part] * chance * (1 - chance) * scale * scale;
+    const scale = scales[part];
+    slope += counts[part] * (chance - wanted[at]) * scale;
+    steepness += counts[part] * chance * (1 - chance) * scale * scale;
   }
   const move = Math.max(-Furthest, Math.min(Furthest, -slope / steepness));
   values[column] += move;
   for (const part of parts) {
     const at = part * columns + column;
     const before = odds[at];
-    odds[at] *= Math.exp(isScaled ? move * scales[part] : move);
+    odds[at] *= Math.exp(move * scales[part]);
     totals[part] += odds[at] - before;
   }
 }
 
 /** The parts that have each of some features. */
-function placesOf(parts, only) {
-  const places = new Map([...only].map((feature) => [feature, []]));
+function partsWith(parts, only) {
+  const found = new Map([...only].map((feature) => [feature, []]));
   parts.forEach(({ features }, part) => {
-    for (const feature of features) places.get(feature)?.push(part);
+    for (const feature of features) found.get(feature)?.push(part);
   });
-  return new Map([...places].map(([feature, own]) => [feature, Int32Array.from(own)]));
+  return new Map([...found].map(([feature, own]) => [feature, Int32Array.from(own)]));
 }
 
 /** From which part to which the examples go that bear a class in one of several. */

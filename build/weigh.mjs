@@ -1,5 +1,6 @@
-// Shows what each piece of evidence in a text adds to the log-odds of a warning, in steps, and then to
-// those of each rule: npm run weigh -- "TEXT"
+// Shows what each piece of evidence in a text counts for a warning, in steps, and then for each rule; for
+// a warning all but the base is multiplied by what the length of the sentence makes of it:
+// npm run weigh -- "TEXT"
 import { bundled } from '../test/quality/bundle.mjs';
 
 const {
@@ -47,9 +48,9 @@ for (const found of claimsBySentence(reading)) {
   }
   const [[likeliest]] = [...oddsOfRules(evidence)].sort(([, a], [, b]) => b - a);
   console.log(
-    `Times ${scaleOf(evidence).toFixed(2)} for the length, ${weigh(evidence).toFixed(1)} together. ` +
-      `It would be ${likeliest}, which takes ${stepsFor(likeliest, false)} steps alone and ` +
-      `${stepsFor(likeliest, true)} in a whole answer.\n`,
+    `For a warning, all but the base times ${scaleOf(evidence).toFixed(2)} for the length: ` +
+      `${weigh(evidence).toFixed(2)} together. It would be ${likeliest}, which takes ` +
+      `${stepsFor(likeliest, false)} steps alone and ${stepsFor(likeliest, true)} in a whole answer.\n`,
   );
 }
 

@@ -73,7 +73,12 @@ export function parse(text: string): Answer {
  * Where the word at `next` begins, or a cell before it, or the block ends. A closure within the loop
  * over the words would cost each of them an allocation.
  */
-function nextIn({ text, end, sourceOf }: Spoken, block: Block, from: number, next: number) {
+function nextIn(
+  { text, end, sourceOf }: Spoken,
+  block: Block,
+  from: number,
+  next: number,
+): () => number {
   return () => {
     const cell = text.slice(from, next).indexOf('|');
     const stop = cell < 0 ? next : from + cell;

@@ -75,7 +75,11 @@ interface Run {
 }
 
 /** Whether some of the words stand in a slot or in a name that is known. */
-function isTaken(words: readonly Word[], { first, last }: Run, known: ReadonlySet<number>) {
+function isTaken(
+  words: readonly Word[],
+  { first, last }: Run,
+  known: ReadonlySet<number>,
+): boolean {
   for (let at = first; at < last; at++) if (words[at]?.inSlot || known.has(at)) return true;
   return false;
 }

@@ -51,22 +51,27 @@ export function nameOf({ answer }: Reading, name: string): Span | undefined {
 
 /** Something of the employer's that is worth a sentence and is not named yet. */
 export function suggestionFor(reading: Reading): Entry | undefined {
-  return suggestionIn(reading).entry;
+  return rememberedSuggestion(reading).entry;
 }
 
 /** The entries of the guide's table, in its order. */
 const table = focus.flatMap((row) => row.entries.flatMap((id) => entryById(id) ?? []));
 
-/** One of the guide's table that fits the role, else another one there, else any other. */
-const suggestionIn = rememberedOf((reading: Reading): { readonly entry: Entry | undefined } => {
-  const { entries } = companyOf(reading);
-  const named = new Set(reading.mentions.map(({ entry }) => entry));
-  const isOpen = (entry: Entry) => entries.has(entry) && !named.has(entry);
-  const inTable = table.filter(isOpen);
-  const fitting = inTable.find(({ roles }) => roles.some((id) => id === reading.role));
-  const isOther = (entry: Entry) => entry.kind !== 'principle' && isOpen(entry);
-  return { entry: fitting ?? inTable[0] ?? [...entries].find(isOther) };
-});
+/**
+ * One of the guide's table that fits the role, else another one there, else any other; in an object,
+ * since nothing can't be remembered.
+ */
+const rememberedSuggestion = rememberedOf(
+  (reading: Reading): { readonly entry: Entry | undefined } => {
+    const { entries } = companyOf(reading);
+    const named = new Set(reading.mentions.map(({ entry }) => entry));
+    const isOpen = (entry: Entry) => entries.has(entry) && !named.has(entry);
+    const inTable = table.filter(isOpen);
+    const fitting = inTable.find(({ roles }) => roles.some((id) => id === reading.role));
+    const isOther = (entry: Entry) => entry.kind !== 'principle' && isOpen(entry);
+    return { entry: fitting ?? inTable[0] ?? [...entries].find(isOther) };
+  },
+);
 
 /** Without the ordinary words that only may mean the thing. */
 export function certain(places: readonly PartPlace[]): PartPlace[] {

@@ -13,6 +13,7 @@ import type { Found } from './claims';
 
 /** What speaks for or against a warning in one sentence. */
 export interface Evidence {
+  /** The sentence as it is written, which keeps what its words count. */
   readonly form: SentenceForm;
   /**
    * Its words as they count, between `^` and `$`: each alone, two in a row, and two around a third. A

@@ -24,7 +24,7 @@ export function weigh(evidence: Evidence): number {
   return warning.base + sum * scaleOf(evidence);
 }
 
-/** What the words of a sentence add, which is the same wherever it stands. */
+/** What the words of a sentence count together, before its length does; its form keeps it. */
 const weightOf = ownedSentenceFacet((_, pieces: readonly Piece[]): number => {
   const { rowOf, warning } = theTable();
   const { values } = warning;
@@ -68,7 +68,7 @@ function rowsOf(pieces: readonly Piece[], traits: readonly Piece[]): readonly nu
   return rows;
 }
 
-/** What the piece at `at` adds for a warning, alone and with those before it, in steps. */
+/** What the piece at `at` counts for a warning, alone and with those before it, whatever the length. */
 export function weightAt({ pieces }: Evidence, at: number): number {
   const { rowOf, warning } = theTable();
   const worth = (place: number) => warning.values[rowOf(place)] ?? 0;

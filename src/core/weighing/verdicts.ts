@@ -24,7 +24,7 @@ export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] =>
   ...judge(reading),
 ]);
 
-/** How many more steps it takes in a whole answer, where other sentences back it and a false alarm costs more. */
+/** How many more steps in a whole answer, where others back it and a false alarm costs more. */
 const SurerInAnswer = 4;
 const AnswerSentences = 4;
 /** How many fewer for flattery, whose words are seldom innocent. */
@@ -72,8 +72,8 @@ function otherRule(evidence: Evidence, made: readonly Claim[]): string | undefin
 const isMade = ({ isSetAside }: Claim) => !isSetAside;
 
 /**
- * Whether words alone may say it: not what is set aside, asked, announced, still to be filled in, or
- * backed by something concrete.
+ * Whether words alone may say it: not where phrases are set aside, a principle is named, something is
+ * announced or a slot still to be filled in; nor praise that is asked, or backed by something concrete.
  */
 function mayWordsSay(
   { answer }: Reading,
@@ -90,7 +90,7 @@ function mayWordsSay(
   return !around.isConcrete && !around.followsSpecific && !asks(answer, place);
 }
 
-/** How many steps a word has to add to be underlined with its neighbours. */
+/** How many steps a word has to count for to be underlined with its neighbours. */
 const Least = 1.2;
 
 /** The phrase that speaks of it, or the run of words that says most for a warning. */
