@@ -58,7 +58,7 @@ const examples = [...tuned(), ...broad(), ...ofPhrases(), ...strongAnswers()].fi
 const known = severalTimes(examples);
 const threshold = chooseThreshold(examples);
 const warning = learn(examples);
-write(warning, learnRules(examples, warning.bearer));
+write(warning, learnRules(examples, warning));
 console.log(`${examples.length} examples, threshold ${threshold} steps.`);
 
 function example(text, classes, weight = 1) {
@@ -123,21 +123,23 @@ function severalTimes(all) {
   );
 }
 
-/** What speaks for a warning of any rule. */
+/** What speaks for a warning of any rule, in whole steps. */
 function learn(seen) {
   const either = seen.map((one) => ({ ...one, classes: isFlagged(one) ? ['warning'] : [] }));
-  return regressTwice(either, ['warning'], Most);
+  return inSteps(regressTwice(either, ['warning'], Most), 'warning');
 }
 
 /** Which rule a sentence breaks that breaks one: of a text, the sentence that is likeliest to. */
-function learnRules(seen, bearer) {
+function learnRules(seen, warning) {
   const flagged = seen.filter(isFlagged).map((one) => {
-    const part = one.named[bearer(one.parts)];
-    const alone = [...part].filter(([name]) => isSingle(name)).map(([, place]) => place);
+    const steps = one.parts.map((part) => stepsOf(warning, part));
+    const likeliest = one.named[steps.indexOf(Math.max(...steps))];
+    const alone = [...likeliest].filter(([name]) => isSingle(name)).map(([, place]) => place);
     // The odds of the rules are added up whatever the length.
     return { ...one, parts: [{ features: new Set(alone), scale: 1 }] };
   });
-  return regressTwice(flagged, rules, MostOfRules);
+  const learnt = regressTwice(flagged, rules, MostOfRules);
+  return Object.fromEntries(rules.map((rule) => [rule, inSteps(learnt, rule)]));
 }
 
 /** Learns once to see which pieces matter, and once more with these alone. */
@@ -153,10 +155,11 @@ function chooseThreshold(all) {
   const files = [...new Set(all.flatMap(({ file }) => file ?? []))];
   for (let fold = 0; fold < Folds; fold++) {
     const out = new Set(files.filter((_, at) => at % Folds === fold));
-    const learnt = inSteps(learn(all.filter(({ file }) => !out.has(file))), 'warning');
+    const learnt = learn(all.filter(({ file }) => !out.has(file)));
+    const most = ({ parts }) => Math.max(...parts.map((part) => stepsOf(learnt, part)));
     for (const one of all)
       if (out.has(one.file))
-        judged.push({ isFlagged: isFlagged(one), steps: fullSteps(learnt, one.parts) });
+        judged.push({ isFlagged: isFlagged(one), steps: Math.floor(most(one)) });
   }
   const sorted = judged.sort((a, b) => b.steps - a.steps);
   const flagged = sorted.filter((one) => one.isFlagged).length;
@@ -203,23 +206,18 @@ function inSteps({ base, weights }, name) {
   };
 }
 
-/** How many steps the likeliest of the parts reaches, as `weigh` counts them. */
-function fullSteps({ base, places }, parts) {
-  const sums = parts.map(({ features, scale }) => {
-    let sum = 0;
-    for (const place of features) sum += places.get(place) ?? 0;
-    return base + sum * scale;
-  });
-  return Math.floor(Math.max(...sums));
+/** How many steps a part reaches, as `weigh` counts them. */
+function stepsOf({ base, places }, { features, scale }) {
+  let sum = 0;
+  for (const place of features) sum += places.get(place) ?? 0;
+  return base + sum * scale;
 }
 
 function write(warning, ofRules) {
-  const either = inSteps(warning, 'warning');
-  const each = Object.fromEntries(rules.map((rule) => [rule, inSteps(ofRules, rule)]));
-  const content = { step: Step, threshold, ...core.encode(either, each) };
+  const content = { step: Step, threshold, ...core.encode(warning, ofRules) };
   writeFileSync(
     new URL('../data/weights.json', import.meta.url),
     `${JSON.stringify(content, undefined, 2)}\n`,
   );
-  console.log(`${either.places.size} places have a weight.`);
+  console.log(`${warning.places.size} places have a weight.`);
 }

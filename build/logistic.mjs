@@ -77,23 +77,9 @@ export function regress(examples, classes, { sweeps, pull, only }) {
   }
 
   const named = (values) => Object.fromEntries(classes.map((name, at) => [name, values[at]]));
-  const totalOf = ({ features, scale }) => {
-    const sums = new Float64Array(columns);
-    for (const feature of features)
-      shared.get(feature)?.values.forEach((value, column) => {
-        sums[column] += value;
-      });
-    const odds = sums.map((sum, column) => Math.exp(base.values[column] + sum * scale));
-    return odds.reduce((total, one) => total + one, 1);
-  };
   return {
     base: named(base.values),
     weights: new Map([...shared].map(([feature, { values }]) => [feature, named(values)])),
-    /** Which of the parts most likely bears a class. */
-    bearer: (parts) => {
-      const totals = parts.map(totalOf);
-      return totals.indexOf(Math.max(...totals));
-    },
   };
 }
 

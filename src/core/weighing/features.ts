@@ -21,8 +21,9 @@ const UsualWords = 14;
 const FewestWords = 4;
 
 /**
- * What the weights of a sentence are multiplied by, all but the base. Of many words some always speak for a warning and
- * some against, so that their sum strays as the root of their number; the longer, the less each counts.
+ * What the weights of a sentence are multiplied by, all but the base. Of many words some always speak for
+ * a warning and some against, so that their sum strays as the root of their number; the longer, the less
+ * each counts.
  */
 export function scaleOf({ pieces }: Evidence): number {
   return Math.sqrt(UsualWords / Math.max(FewestWords, pieces.length - 2));
