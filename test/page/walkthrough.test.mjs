@@ -9,6 +9,8 @@ import { until } from './until.mjs';
 
 const workspace = join(root, 'test/fixtures/workspace');
 const file = 'mine.answer.md';
+const pictures = ['start', 'fill', 'mend', 'know', 'say', 'good'];
+const strings = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
 const Slotted =
   'I want to work at Amazon because [specific Leadership Principle] aligns with me.\n';
 
@@ -30,20 +32,32 @@ async function beside() {
 
 describe('the walkthrough', () => {
   it('has six steps with pictures, and ticks what is done', async () => {
-    const editor = await openEditor({ files: { [file]: Slotted }, file });
+    // A narrow page of the newest editor shows the steps alone.
+    const size = { width: 1500, height: 800 };
+    const editor = await openEditor({ files: { [file]: Slotted }, file, size });
     const { page, menus } = editor;
     await editor.untilStatus('answer.time', /\d:\d\d/);
     await menus.command('Welcome: Open Walkthrough...');
     await menus.pick('Your First Interview Answer');
     const steps = page.locator('.getting-started-step');
     await until('six steps', async () => (await steps.count()) === 6);
-    const picture = page.locator('.getting-started-media img');
-    await until('a picture that is drawn', () =>
-      picture
+    const picture = editor.webview.locator('svg');
+    for (const [index, name] of pictures.entries()) {
+      await steps.nth(index).locator('.step-title').click();
+      const label = strings[`walkthrough.${name}.alt`];
+      await until(`the picture of ${name}`, async () =>
+        picture
+          .evaluate((svg) => [svg.getAttribute('aria-label'), svg.getBoundingClientRect().width])
+          .then(([said, width]) => said === label && Number(width) > 300)
+          .catch(() => false),
+      );
+      const paper = await picture
+        .locator('g')
         .first()
-        .evaluate((/** @type {HTMLImageElement} */ image) => image.naturalWidth > 300)
-        .catch(() => false),
-    );
+        .evaluate((group) => getComputedStyle(group).fill);
+      assert.equal(paper, 'rgb(31, 31, 31)', `${name} is not drawn in the dark theme's colours`);
+    }
+    await steps.first().locator('.step-title').click();
     await editor.screenshot('walkthrough');
 
     const ticked = () => page.locator('.getting-started-step .codicon.complete:visible').count();

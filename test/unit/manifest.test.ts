@@ -41,7 +41,7 @@ describe('the manifest', () => {
       Object.values(icon),
     );
     const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: Step[] }) =>
-      steps.map(({ media }) => media.image),
+      steps.map(({ media }) => media.svg),
     );
     for (const path of [manifest.icon, ...icons, ...pictures]) assert.ok(existsSync(path), path);
   });
@@ -60,7 +60,7 @@ interface Step {
   readonly id: string;
   readonly description: string;
   readonly completionEvents: readonly string[];
-  readonly media: { readonly image: string; readonly altText: string };
+  readonly media: { readonly svg: string; readonly altText: string };
 }
 
 describe('commands', () => {
@@ -119,6 +119,19 @@ describe('the walkthrough', () => {
       for (const [, command = ''] of text.matchAll(/\(command:([\w.]+)/g)) {
         assert.ok(known.has(command), command);
       }
+    }
+  });
+
+  it('has pictures that say what they show, as the editor reads out none of its own for them', () => {
+    for (const { media } of steps) {
+      const [, label] = /^<svg [^>]*role="img" aria-label="([^"]*)"/.exec(read(media.svg)) ?? [];
+      assert.equal(label, strings[media.altText.slice(1, -1)], media.svg);
+    }
+  });
+
+  it('has pictures without styles, which the page they are shown in does not allow', () => {
+    for (const { media } of steps) {
+      assert.doesNotMatch(read(media.svg), /<style|\sstyle=/, media.svg);
     }
   });
 });
