@@ -7,7 +7,6 @@ import { hasProperName } from '../properName';
 import { isQuestion } from '../question';
 import type { Reading, Traits } from '../reading';
 import { remembered } from '../remembered';
-import { stemOf } from '../stem';
 import { wordHash } from '../wordHash';
 import type { Found } from './claims';
 
@@ -74,10 +73,13 @@ const piecesOf = ownedSentenceFacet(({ words }, employer: readonly string[]): re
   return pieces;
 });
 
-/** A word as it counts: `@` for Amazon, `#` for a number, else its stem. */
+/**
+ * A word as it counts: `@` for Amazon, `#` for a number. Its forms count apart: who wants to learn gives a
+ * reason, who learned something tells of it.
+ */
 const pieceOf = wordFacet(({ norm }) => {
   if (Amazon.test(norm)) return Name;
-  return isNumber(norm) ? Digits : piece(stemOf(norm) || norm);
+  return isNumber(norm) ? Digits : piece(norm.replace(/'s$/, ''));
 });
 
 const trait = remembered((name) => piece(`:${name}`));

@@ -24,16 +24,20 @@ export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] =>
   ...judge(reading),
 ]);
 
-/** How many more steps in a whole answer, where others back it and a false alarm costs more. */
-const SurerInAnswer = 4;
+/**
+ * How many more steps than the threshold a rule takes. Half of what is said in any answer comes near to
+ * praise; the words of flattery are seldom innocent.
+ */
+const Surer: Readonly<Record<string, number>> = { 'generic-praise': 6, flattery: -4 };
+
+/** How many more at least in a whole answer, which tells of much beside its reasons. */
+const SurerInAnswer = 3;
 const AnswerSentences = 4;
-/** How many fewer for flattery, whose words are seldom innocent. */
-const FewerOfFlattery = 4;
 
 /** From how many steps on a rule warns of a sentence that stands alone, or in a whole answer. */
 export function stepsFor(rule: string, isInAnswer: boolean): number {
-  const surer = isInAnswer ? SurerInAnswer : 0;
-  return threshold + surer - (rule === 'flattery' ? FewerOfFlattery : 0);
+  const surer = Surer[rule] ?? 0;
+  return threshold + (isInAnswer ? Math.max(SurerInAnswer, surer) : surer);
 }
 
 function* judge(reading: Reading): Iterable<Verdict> {
