@@ -101,7 +101,16 @@ describe('the weight of a sentence', () => {
 });
 
 describe('the verdict on a sentence', () => {
-  it('is given on the words that say most, where no phrase is known', () => {
+  it('is given on the clause that says most, where no phrase is known', () => {
+    for (const [text, clause] of [
+      ['Well, everyone speaks highly of your firm.', 'everyone speaks highly of your firm'],
+      ['Everyone speaks highly of your firm, I hear.', 'Everyone speaks highly of your firm'],
+    ] as const) {
+      const [{ start = 0, end = 0 } = {}] = warned(text);
+      assert.equal(text.slice(start, end), clause);
+    }
+  });
+  it('is given in the sentence that says it', () => {
     const before = 'I repaired looms for six years. ';
     const text = `${before}Everyone speaks highly of your firm.`;
     const [finding, ...others] = warned(text);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../answer';
+import type { Sentence, Word } from '../answer';
 import { announces, asks } from '../question';
 import type { PhraseHit, Reading } from '../reading';
 import { rememberedOf } from '../remembered';
@@ -94,10 +94,7 @@ function mayWordsSay(
   return !around.isConcrete && !around.followsSpecific && !asks(answer, place);
 }
 
-/** How many steps a word has to count for to be underlined with its neighbours. */
-const Least = 1.2;
-
-/** The phrase that speaks of it, or the run of words that says most for a warning. */
+/** The phrase that speaks of it, or the clause that says most for a warning. */
 function strongest(
   { answer }: Reading,
   sentence: number,
@@ -108,14 +105,27 @@ function strongest(
   const spoken = hits.find(({ row }) => row.rule === rule);
   if (spoken) return spoken;
   const { first, last } = answer.sentences[sentence] as Sentence;
-  let best = { first, last, sum: 0 };
+  let best = { first, last };
+  let most = Number.NEGATIVE_INFINITY;
   let from = first;
   let sum = 0;
   for (let index = first; index < last; index++) {
-    if (sum <= 0) [from, sum] = [index, 0];
     // Before the first word stands the sentence's beginning.
-    sum += weightAt(evidence, index - first + 1) - Least;
-    if (sum > best.sum) best = { first: from, last: index + 1, sum };
+    sum += weightAt(evidence, index - first + 1);
+    if (index + 1 < last && !opensClause(answer.words, index + 1)) continue;
+    if (sum > most) [best, most] = [{ first: from, last: index + 1 }, sum];
+    [from, sum] = [index + 1, 0];
   }
   return best;
+}
+
+const Joint = /^(?:although|because|but|which|while)$/;
+const LightJoint = /^(?:and|as|since|so)$/;
+const Subject = /^(?:he|i|it|she|they|this|we|you)(?:'.*)?$/;
+
+/** Whether a clause begins with a word: after a pause, or where one is joined without. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at] as Word;
+  if ((words[at - 1] as Word).pause > 0 || Joint.test(norm)) return true;
+  return LightJoint.test(norm) && Subject.test(words[at + 1]?.norm ?? '');
 }
