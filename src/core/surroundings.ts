@@ -7,7 +7,7 @@ import { hasProperName } from './properName';
 import { announces, asks } from './question';
 import type { PhraseHit, Reading, Traits } from './reading';
 import { tellsOfPast } from './story';
-import { countTelling, namesObject } from './telling';
+import { countTelling } from './telling';
 
 /** A sentence of so few words is an answer in itself: "For the salary." */
 const Fragment = 4;
@@ -147,7 +147,7 @@ export class Surroundings {
     const { signals, figure, mentions } = this.#traits(index);
     if (signals.has('specific')) return true;
     if (figure && hasMeasure(place.form)) return true;
-    return mentions.some(isSpecific) || hasProperName(answer, place) || namesObject(place.form);
+    return mentions.some(isSpecific) || hasProperName(answer, place);
   }
 
   #isWork(index: number): boolean {

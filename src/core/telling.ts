@@ -1,4 +1,4 @@
-import { type SentenceForm, sentenceFacet } from './forms/sentenceForm';
+import type { SentenceForm } from './forms/sentenceForm';
 import { type Form, wordFacet } from './forms/wordForm';
 import { stemOf } from './stem';
 import { phrases, signals } from './wording';
@@ -16,22 +16,6 @@ export function countTelling({ words }: SentenceForm, rule: string): number {
   for (const { form } of words) if (isTelling(form)) telling.add(stemOf(form.norm));
   return telling.size;
 }
-
-const Praised =
-  /^(?:culture|mission|commitment|committed|dedication|focus|goal|vision|approach|attitude|policy|principle|idea|habit|known|investment)$/;
-const Joint = /^(?:of|to|for|on|in|towards?)$/;
-const Reach = 2;
-
-const isPraised = wordFacet(({ norm }) => Praised.test(norm));
-
-/** Whether it is said what is praised: "a culture of psychological safety", "your mission of …". */
-export const namesObject = sentenceFacet(({ words }) => {
-  const isTelling = tellingIn(Praise);
-  return words.some(({ form }, index) => {
-    if (!isPraised(form) || !Joint.test(words[index + 1]?.norm ?? '')) return false;
-    return words.slice(index + 2, index + 2 + Reach).some((object) => isTelling(object.form));
-  });
-});
 
 const known = new Map<string, (form: Form) => boolean>();
 

@@ -15,11 +15,6 @@ describe('what surrounds a phrase', () => {
       'I love your culture of kayak repairs, moss gardens and brass bands at noon.',
     ],
     [
-      'what is praised may be named',
-      'I admire your commitment to excellence.',
-      'I admire your commitment to glazing.',
-    ],
-    [
       'a place is no name that backs praise',
       'I am drawn to Amazon India because of its great reputation.',
       'I am drawn to Amazon Zephyr because of its great reputation.',
