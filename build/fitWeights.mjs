@@ -31,8 +31,10 @@ const OfRare = { flattery: 3, 'need-a-job': 2.5 };
 /** Written after sentences of public answers, one by one, or as most people say it: so people answer. */
 const IsAsSaid = /^(?:near|bare)/;
 const OfSaid = 3;
-/** The examples of a phrase say what its row is for. */
-const OfPhrases = 5;
+/** The examples of a phrase say what its row is for, and have to be warned of, */
+const OfPhrases = 40;
+/** but tell one rule from another no better than other examples do. */
+const MostForRules = 5;
 const FewestPlaces = 4;
 /** Written after kinds of errors, and so harder than what people say. */
 const Lookalikes = 'lookalikes.yaml';
@@ -135,8 +137,9 @@ function learnRules(seen, warning) {
     const steps = one.parts.map((part) => stepsOf(warning, part));
     const likeliest = one.named[steps.indexOf(Math.max(...steps))];
     const alone = [...likeliest].filter(([name]) => isSingle(name)).map(([, place]) => place);
+    const weight = Math.min(one.weight, MostForRules);
     // The odds of the rules are added up whatever the length.
-    return { ...one, parts: [{ features: new Set(alone), scale: 1 }] };
+    return { ...one, weight, parts: [{ features: new Set(alone), scale: 1 }] };
   });
   const learnt = regressTwice(flagged, rules, MostOfRules);
   return Object.fromEntries(rules.map((rule) => [rule, inSteps(learnt, rule)]));
