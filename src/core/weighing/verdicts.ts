@@ -28,7 +28,7 @@ export const verdictsOn = rememberedOf((reading: Reading): readonly Verdict[] =>
  * How many more steps than the threshold a rule takes. Half of what is said in any answer comes near to
  * praise; the words of flattery are seldom innocent.
  */
-const Surer: Readonly<Record<string, number>> = { 'generic-praise': 4, flattery: -2 };
+const Surer: Readonly<Record<string, number>> = { 'generic-praise': 3.5, flattery: -2 };
 
 /** How many more at least in a whole answer, which tells of much beside its reasons. */
 const SurerInAnswer = 5;
